@@ -1,0 +1,67 @@
+/**
+ * Every number that shapes answers: k, weights, thresholds, budgets. In git, since scores depend on them; each with the
+ * run or source that chose it. Where and secret things (ports, keys, addresses) stand in `config.ts`.
+ */
+export interface Settings {
+  readonly splitting: {
+    /** Tokens (o200k_base) a chunk holds at most, unless one block alone is larger. */
+    readonly maxTokens: number;
+    /** A section below this is merged with its next sibling. */
+    readonly minTokens: number;
+  };
+  readonly lexical: {
+    /** BM25 term-frequency saturation. */
+    readonly k1: number;
+    /** BM25 length normalisation, 0 (none) to 1. */
+    readonly b: number;
+    /** How much an occurrence in each field counts beside one in the body. */
+    readonly fields: Readonly<Record<LexicalField, number>>;
+  };
+  readonly fusion: {
+    /** Weight of each leg after its scores are scaled to [0, 1] by the best hit. 0 leaves the leg out. */
+    readonly legs: {
+      readonly lexical: number;
+      readonly ngram: number;
+      readonly vector: number;
+      readonly topic: number;
+    };
+    /** Weight of the whole article's score as a prior on its passages. */
+    readonly articlePrior: number;
+    /** Hits taken from each leg before fusion. */
+    readonly candidates: number;
+  };
+  readonly vector: {
+    /** Graph degree and build width of the HNSW index. */
+    readonly m: number;
+    readonly efConstruction: number;
+    /** Search width. hnswlib-node forgets it on load: set it again each time. */
+    readonly efSearch: number;
+    /** Filtered searches that accept at most this many chunks scan them exactly. */
+    readonly exactBelow: number;
+  };
+  readonly answer: {
+    /** Passages the composer may draw on. */
+    readonly passages: number;
+    /** Words an answer aims at; steps may go beyond. */
+    readonly maxWords: number;
+    /** Confidence at or above which an answer is `answered`, else `partial`, else no coverage. In [0, 1]. */
+    readonly answeredAt: number;
+    readonly partialAt: number;
+    /** Milliseconds a language model may take before the extractive answer is given instead. */
+    readonly modelDeadlineMs: number;
+  };
+}
+
+/** The fields of a chunk's index entry. `questions` and `labels` come from the article and its topics. */
+export type LexicalField = 'title' | 'headings' | 'body' | 'questions' | 'labels';
+
+/** The settings in force. */
+export const settings: Settings = {
+  // GOV.UK Chat and the plan's measurements use passages of about 600 characters; sections here are that size.
+  splitting: { maxTokens: 400, minTokens: 40 },
+  // k1 .9, b .4: nDCG@10 .839 against .834 at the usual 1.2/.75 (4,752 Norwegian questions; docs/adr/0002).
+  lexical: { k1: 0.9, b: 0.4, fields: { title: 2, headings: 1.5, body: 1, questions: 1.5, labels: 1 } },
+  fusion: { legs: { lexical: 0.5, ngram: 0.5, vector: 0, topic: 0.5 }, articlePrior: 0.8, candidates: 200 },
+  vector: { m: 16, efConstruction: 200, efSearch: 128, exactBelow: 5000 },
+  answer: { passages: 12, maxWords: 180, answeredAt: 0.5, partialAt: 0.3, modelDeadlineMs: 20_000 },
+};
