@@ -1,0 +1,16 @@
+/**
+ * What readers cannot see: soft hyphens, zero-width and bidirectional marks, tag characters, variation selectors
+ * (all of Unicode's Default_Ignorable_Code_Point), controls except tab and line feed, lone surrogates, and
+ * interlinear marks. They hide words from a search and instructions from a reader.
+ */
+const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cs}\uFFF9-\uFFFB]|(?![\t\n\r\u0085])\p{Cc}/gu;
+const lineBreaks = /\r\n?|[\u0085\u2028\u2029]/g;
+const spaces = /[\t\p{Zs}]/gu;
+
+/**
+ * One form for texts that look alike: invisible characters out, Unicode NFKC, every space a plain space and every line
+ * break `\n`. Idempotent. Used on pages when they are read and on questions when they arrive, so that both meet.
+ */
+export function normaliseText(text: string): string {
+  return text.replace(invisible, '').replace(lineBreaks, '\n').normalize('NFKC').replace(spaces, ' ');
+}
