@@ -1,0 +1,118 @@
+import { firstNames } from './first-names.ts';
+import type { PersonalSpan } from './personal-data.ts';
+
+/** Either case of the first letter: names are told by their capitals, the words around them need not be. */
+function either(words: string): string {
+  return words
+    .split(/\s+/)
+    .map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`)
+    .join('|');
+}
+
+const start = '(?<![\\p{L}\\p{N}-])';
+const stop = '(?![\\p{L}\\p{N}]|-\\p{Lu})';
+const name = "\\p{Lu}[\\p{Ll}'’]+(?:-?\\p{Lu}[\\p{Ll}]+)?";
+const fullName = `${name}(?:\\s(?:(?:van|von|de|al|el|bin)\\s)?${name}){0,3}`;
+const kin = either(
+  'sønn sønnen son sonen gutt gutten gut guten datter datteren dattera dotter dottera jente jenta barn barnet barnebarn barnebarnet fosterbarn fosterbarnet fostersønn fosterdatter tvilling tvillingen unge ungen tenåring tenåringen mann mannen kone kona kjæreste kjæresten samboer samboeren sambuar sambuaren ektefelle eks eksen mor mora moren far faren bror broren søster søstera søsteren syster systera nevø nevøen niese niesa daughter boy girl child husband wife partner brother sister baby babyen',
+);
+const possessive = either('min mi mitt mine vår vårt våre hans hennes hennar deres dykkar my our his her');
+const role = either(
+  'saksbehandler saksbehandleren saksbehandlar saksbehandlaren overlege overlegen lege legen fastlege fastlegen doktor dr. lærer læreren lærar læraren sosionom sosionomen rektor psykolog psykologen fysioterapeut helsesykepleier barnekoordinator koordinator pasienten',
+);
+const person = `(?:${either('jeg eg æ je ho hun han hen i')}|(?:${kin})(?:\\s(?:${possessive}))?|(?:${possessive})\\s(?:${kin})|(?:${role}))`;
+
+/** Each finds a name in its first group. */
+const patterns: readonly RegExp[] = [
+  new RegExp(`${start}(?:${kin})\\s(?:${possessive}),?\\s(${fullName})${stop}`, 'gu'),
+  new RegExp(`${start}(?:${possessive})\\s(?:\\p{Ll}+\\s)?(?:${kin}),?\\s(${fullName})${stop}`, 'gu'),
+  new RegExp(
+    `${start}${person}\\s(?:heter|heiter|hete|heite|heit|hette|heitte|is called)\\s(${fullName})${stop}`,
+    'gu',
+  ),
+  new RegExp(`${start}(?:${role})\\s(?:(?:${possessive}),?\\s)?(${fullName})${stop}`, 'gu'),
+  new RegExp(
+    `${start}(?:[Hh]ilsen|[Hh]elsing|[Mm]vh\\.?|MVH|[Rr]egards|[Hh]ilsning)[,:]?\\s+(?:fra\\s|frå\\s)?(${fullName})${stop}`,
+    'gu',
+  ),
+  new RegExp(
+    `${start}(?:[Mm]itt\\snavn\\ser|[Nn]avnet\\s(?:mitt|hans|hennes|hennar)\\ser|[Nn]amnet\\smitt\\ser|[Mm]y\\sname\\sis|[Nn]avn:|[Nn]amn:|[Nn]ame:)\\s(${fullName})${stop}`,
+    'gu',
+  ),
+  new RegExp(`${start}(?:[Jj]eg|[Ee]g|[Ææ]|[Dd]ette|[Hh]er|[Dd]et)\\ser\\s(${name}\\s${name})${stop}`, 'gu'),
+  new RegExp(
+    `(?<=\\p{Ll},?\\s)(${fullName})(?=,?\\s(?:på\\s\\d{1,2}\\sår|\\d{1,2}\\sår|\\(\\d{1,2}\\s?(?:år)?\\)))`,
+    'gu',
+  ),
+];
+
+/** After a person and «heter», lower case is a name too. */
+const lowerCaseName = new RegExp(
+  `${start}${person}\\s(?:heter|heiter|hete|heite|heit|is called)\\s(\\p{Ll}+(?:\\s\\p{Ll}+)?)${stop}`,
+  'gu',
+);
+const kinThenName = new RegExp(`${start}(?:${kin})\\s(?:${possessive}),?\\s(\\p{Ll}+)${stop}`, 'gu');
+const anyName = new RegExp(`${start}(${fullName})${stop}`, 'gu');
+
+/** Words with a capital that are no person: authorities, institutions, and words that begin a sentence or a greeting. */
+const notNames = new Set(
+  `nav helfo helsenorge helsami bup habu ppt statped kommunen kommune statsforvalteren husbanken pasientreiser frambu
+  bestemor bestefar mamma pappa mor far mormor morfar farmor farfar foreldre forelder hilsen takk hei helsing dere du
+  barnet gutten jenta sønnen datteren barnehagen skolen sykehuset rikshospitalet ullevål haukeland ahus radiumhospitalet
+  lurer spørsmål fortvilet bekymret sliten en et ei han hun ho vi jeg eg
+  januar februar mars april mai juni juli august september oktober november desember`.split(/\s+/),
+);
+const notAfterHeter = new Set(
+  'det dette den noe noko nå no ikke ikkje også og vel egentlig eigentleg noe annet fortsatt framleis hva kva i som på så'.split(
+    ' ',
+  ),
+);
+/** What follows an eponym or an institution named after somebody. */
+const namesakeFollows =
+  /^(?:s|'s)?[\s-](?:syndrom|sykdom|sjukdom|disease|syndrome|anomali|hospital|sykehus|sjukehus|klinikk|stiftelse|legat|minde|hus|skole|barnehage|senter|sos)/i;
+
+/** Names of people as the words around them tell, and common first names with the surname behind. Diagnoses and institutions named after people stay. */
+export function findNames(text: string): PersonalSpan[] {
+  const spans: PersonalSpan[] = [];
+  const add = (match: RegExpExecArray, words: string) => {
+    const from = match.index + match[0].lastIndexOf(words);
+    if (namesakeFollows.test(text.slice(from + words.length))) return;
+    spans.push({ start: from, end: from + words.length, type: 'name', label: 'navn' });
+  };
+  for (const pattern of patterns) {
+    for (const match of text.matchAll(pattern)) {
+      const words = peopleOnly(match[1] ?? '');
+      if (words) add(match, words);
+    }
+  }
+  for (const match of text.matchAll(lowerCaseName)) {
+    const [first = '', second = ''] = (match[1] ?? '').split(' ');
+    if (!notAfterHeter.has(first))
+      add(match, firstNames.has(first) && firstNames.has(second) ? (match[1] ?? '') : first);
+  }
+  for (const match of text.matchAll(kinThenName)) {
+    if (firstNames.has(match[1] ?? '')) add(match, match[1] ?? '');
+  }
+  for (const match of text.matchAll(anyName)) {
+    const words = fromFirstName(match[1] ?? '');
+    if (words) add(match, words);
+  }
+  return spans;
+}
+
+/** The words up to the first that is no person's name; empty when the first is none. */
+function peopleOnly(words: string): string {
+  const kept: string[] = [];
+  for (const word of words.split(' ')) {
+    if (notNames.has(word.toLowerCase())) break;
+    kept.push(word);
+  }
+  return kept.join(' ');
+}
+
+/** From the first common first name on: «Fikk Emil Hansen» gives `Emil Hansen`. */
+function fromFirstName(words: string): string {
+  const parts = words.split(' ');
+  const at = parts.findIndex((part) => firstNames.has((part.split('-')[0] ?? '').toLowerCase()));
+  return at < 0 ? '' : peopleOnly(parts.slice(at).join(' '));
+}
