@@ -1,0 +1,98 @@
+import { type SparseVector, scoreClasses, softmax, trainLogisticRegression } from './logistic-regression.ts';
+import { topicFeatures } from './topic-features.ts';
+
+/** A text and the class it belongs to. */
+export interface LabelledText {
+  readonly text: string;
+  readonly label: string;
+}
+
+/** A trained classifier: small enough to store, and all that predicting needs. */
+export interface ClassifierData {
+  /** Class names; the columns of `weights`. */
+  readonly classes: readonly string[];
+  /** Features known; the rows of `weights`, after which comes the bias row. */
+  readonly features: readonly string[];
+  /** One number a feature: how rare it is. */
+  readonly rarity: Float32Array;
+  /** `(features + 1) × classes` numbers in -127..127; times `scale` they are weights. */
+  readonly weights: Int8Array;
+  readonly scale: number;
+  /** Softmax temperature that makes the probabilities honest. */
+  readonly temperature: number;
+}
+
+/** What a classifier says about a text. */
+export interface Classification {
+  /** Every class with its probability, most likely first. */
+  readonly beliefs: readonly { readonly id: string; readonly p: number }[];
+  /** The features that spoke most for the first class, strongest first. */
+  readonly evidence: readonly { readonly feature: string; readonly weight: number }[];
+}
+
+/** Features in fewer examples than this are left out: they can only be learned by heart. */
+const leastExamples = 2;
+/** Chosen by 5-fold cross-validation over the lay questions; see `topic-model.ts` for the figures. */
+const training = { epochs: 20, learningRate: 0.5, l2: 1e-4, seed: 20261122 };
+const evidenceShown = 8;
+
+/** Trains on `examples`; classes in alphabetical order. No examples: a classifier that believes nothing. */
+export function trainClassifier(examples: readonly LabelledText[], temperature = 1): ClassifierData {
+  const classes = [...new Set(examples.map(({ label }) => label))].sort();
+  const texts = examples.map(({ text }) => topicFeatures(text));
+  const counts = new Map<string, number>();
+  for (const feature of texts.flat()) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const known = [...counts].filter(([, count]) => count >= leastExamples).sort(([a], [b]) => (a < b ? -1 : 1));
+  const features = known.map(([feature]) => feature);
+  const rarity = Float32Array.from(known, ([, count]) => Math.log(1 + examples.length / count));
+  const rows = new Map(features.map((feature, row) => [feature, row]));
+  const vectors = texts.map((text) => toVector(text, rows, rarity));
+  const weights = trainLogisticRegression(
+    vectors.map((vector, index) => ({ vector, label: classes.indexOf(examples[index]?.label ?? '') })),
+    { rows: features.length, classes: classes.length },
+    training,
+  );
+  return { classes, features, rarity, ...quantise(weights.values), temperature };
+}
+
+/** Ready to classify: looks features up by name. */
+export function createClassifier(data: ClassifierData): (text: string) => Classification {
+  const rows = new Map(data.features.map((feature, row) => [feature, row]));
+  const weights = {
+    classes: data.classes.length,
+    values: Float32Array.from(data.weights, (value) => value * data.scale),
+  };
+  return (text) => {
+    const vector = toVector(topicFeatures(text), rows, data.rarity);
+    const p = softmax(scoreClasses(weights, vector), data.temperature);
+    const beliefs = data.classes.map((id, index) => ({ id, p: p[index] ?? 0 })).sort((a, b) => b.p - a.p);
+    const first = data.classes.indexOf(beliefs[0]?.id ?? '');
+    return { beliefs, evidence: evidenceFor(first, vector) };
+  };
+
+  function evidenceFor(column: number, vector: SparseVector): Classification['evidence'] {
+    if (column < 0) return [];
+    return [...vector.rows]
+      .map((row, at) => ({
+        feature: data.features[row] ?? '',
+        weight: (vector.values[at] ?? 0) * (weights.values[row * weights.classes + column] ?? 0),
+      }))
+      .filter(({ weight }) => weight > 0)
+      .sort((a, b) => b.weight - a.weight)
+      .slice(0, evidenceShown);
+  }
+}
+
+/** Known features weighted by rarity, scaled to length 1, so that long questions do not shout. */
+function toVector(features: readonly string[], rows: ReadonlyMap<string, number>, rarity: Float32Array): SparseVector {
+  const known = features.map((feature) => rows.get(feature)).filter((row) => row !== undefined);
+  const values = Float32Array.from(known, (row) => rarity[row] ?? 0);
+  const length = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0)) || 1;
+  return { rows: Uint32Array.from(known), values: values.map((value) => value / length) };
+}
+
+function quantise(values: Float32Array): Pick<ClassifierData, 'weights' | 'scale'> {
+  const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  const scale = largest / 127 || 1;
+  return { weights: Int8Array.from(values, (value) => Math.round(value / scale)), scale };
+}

@@ -1,0 +1,64 @@
+import {
+  type Classification,
+  type ClassifierData,
+  createClassifier,
+  type LabelledText,
+  trainClassifier,
+} from './text-classifier.ts';
+import type { QuestionClass, TopicModel, TopicPrediction } from './understanding.ts';
+
+/** What the model learns from. A question's label is a topic id or one of `otherClasses`; a service example's is a service id. */
+export interface TopicExamples {
+  readonly questions: readonly LabelledText[];
+  readonly services: readonly LabelledText[];
+}
+
+/** A trained topic model as it is stored in a generation. */
+export interface TopicModelData {
+  readonly topics: ClassifierData;
+  readonly services: ClassifierData;
+}
+
+/** The labels beside the topics. */
+export const otherClasses = [
+  'out-of-scope',
+  'medical-advice',
+  'own-case',
+  'small-talk',
+] as const satisfies QuestionClass[];
+
+/** Beliefs below this are left out of a prediction. */
+const leastBelief = 0.005;
+
+/** Learns topics, question classes and service intents from examples. Deterministic; seconds for thousands of questions. */
+export function trainTopicModel(examples: TopicExamples): TopicModelData {
+  return { topics: trainClassifier(examples.questions), services: trainClassifier(examples.services) };
+}
+
+/** The model, ready to predict. */
+export function createTopicModel(data: TopicModelData): TopicModel {
+  const classifyTopic = createClassifier(data.topics);
+  const classifyService = createClassifier(data.services);
+  return {
+    predict: (text) => toPrediction(classifyTopic(text), classifyService(text)),
+  };
+}
+
+function toPrediction(topic: Classification, service: Classification): TopicPrediction {
+  const others = new Map<string, number>(otherClasses.map((id) => [id, 0]));
+  for (const { id, p } of topic.beliefs) if (others.has(id)) others.set(id, p);
+  const belief = (id: QuestionClass) => others.get(id) ?? 0;
+  const topics = topic.beliefs.filter(({ id }) => !others.has(id));
+  return {
+    topics: topics.filter(({ p }) => p >= leastBelief),
+    classes: {
+      topic: topics.reduce((sum, { p }) => sum + p, 0),
+      'out-of-scope': belief('out-of-scope'),
+      'medical-advice': belief('medical-advice'),
+      'own-case': belief('own-case'),
+      'small-talk': belief('small-talk'),
+    },
+    services: service.beliefs.filter(({ p }) => p >= leastBelief),
+    evidence: topic.evidence,
+  };
+}
