@@ -1,0 +1,83 @@
+import { type CheerioAPI, load } from 'cheerio';
+import type { Section } from '../../knowledge/article.ts';
+import type { Language } from '../../knowledge/language.ts';
+import { findMain, removeBoilerplate } from './boilerplate.ts';
+import { type PageDates, readDeclaredDates, readVisibleDates } from './dates.ts';
+import { disclose } from './disclose.ts';
+import { removeHidden } from './hidden.ts';
+import { readSections } from './sections.ts';
+import { toVisibleText } from './visible-text.ts';
+
+/** How to read a page. */
+export interface ExtractOptions {
+  /** CSS selector of the main content; null = found by us. */
+  readonly main: string | null;
+  /** CSS selectors of parts that are not content. */
+  readonly drop: readonly string[];
+  /** The title when it is known from elsewhere. */
+  readonly title: string | null;
+  /** Gives headings without an `id` one: for pages that we publish ourselves. Null: they have no anchor. */
+  readonly slug: ((text: string) => string) | null;
+}
+
+/** What a page says, and what it says about itself. */
+export interface ExtractedPage {
+  /** Empty when the page has neither heading nor title. */
+  readonly title: string;
+  /** Null when the page does not say, or says only «Norwegian». */
+  readonly language: Language | null;
+  /** The page's own address, when it states an absolute one. */
+  readonly canonicalUrl: string | null;
+  readonly dates: PageDates;
+  readonly sections: readonly Section[];
+}
+
+/** Reads a page of HTML: its main content as sections, without navigation, notices and anything hidden. */
+export function extractHtml(html: string, options: ExtractOptions): ExtractedPage {
+  const $ = load(html);
+  const declared = readDeclaredDates($);
+  const about = { language: readLanguage($), canonicalUrl: readCanonical($) };
+  const headTitle = readHeadTitle($);
+
+  disclose($);
+  removeHidden($);
+  for (const selector of options.drop) $(selector).remove();
+  const visible = readVisibleDates(toVisibleText($('body').text()));
+  removeBoilerplate($);
+  const main = findMain($, options.main);
+  const heading = toVisibleText(main.find('h1').first().text()) || toVisibleText($('h1').first().text());
+  const title = options.title ?? (heading || headTitle || toVisibleText(main.find('h2').first().text()));
+
+  return {
+    title,
+    ...about,
+    dates: {
+      publishedAt: declared.publishedAt ?? visible.publishedAt,
+      modifiedAt: declared.modifiedAt ?? visible.modifiedAt,
+    },
+    sections: readSections($, main, { title: heading || title, slug: options.slug }),
+  };
+}
+
+/** `og:title`, else `title` without the site's name after a separator. */
+function readHeadTitle($: CheerioAPI): string {
+  const shared = toVisibleText($('meta[property="og:title"]').attr('content') ?? '');
+  if (shared !== '') return shared;
+  const title = toVisibleText($('head title').first().text());
+  return title.split(/\s+[|–-]\s+/)[0] ?? title;
+}
+
+const languages: Readonly<Record<string, Language>> = { nb: 'nb', nn: 'nn', en: 'en', se: 'se', sme: 'se', smi: 'se' };
+
+function readLanguage($: CheerioAPI): Language | null {
+  const declared = $('html').attr('lang') ?? $('html').attr('xml:lang') ?? $('[lang]').first().attr('lang') ?? '';
+  return languages[declared.toLowerCase().split(/[-_]/)[0] ?? ''] ?? null;
+}
+
+function readCanonical($: CheerioAPI): string | null {
+  const href = $('link[rel~="canonical" i]').attr('href') ?? $('meta[property="og:url"]').attr('content');
+  if (!href || !URL.canParse(href)) return null;
+  const url = new URL(href);
+  url.hash = '';
+  return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null;
+}

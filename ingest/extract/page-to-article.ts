@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { posix } from 'node:path';
+import type { Article, Tag } from '../../knowledge/article.ts';
+import { ExtractionError } from '../../knowledge/errors.ts';
+import { createSlugger, slugifyHeading } from '../../knowledge/text/slug.ts';
+import type { Problem } from '../problem.ts';
+import type { RawPage } from '../read/folder.ts';
+import type { SourceEntry } from '../sources.ts';
+import { type FrontMatter, type MarkdownFile, readMarkdownFile } from './front-matter.ts';
+import { type ExtractedPage, extractHtml } from './html.ts';
+import { markdownToHtml } from './markdown.ts';
+
+/** An article as its page states it: before ids are settled, tags checked and the rest tagged. */
+export interface ArticleDraft {
+  readonly page: RawPage;
+  readonly entry: SourceEntry;
+  /** `id` is the one stated, else the one the file name gives. */
+  readonly article: Article;
+  readonly hasStatedId: boolean;
+  readonly hasStatedUrl: boolean;
+  /** The line of a value in the front matter; 1 without front matter. */
+  lineOf(path: readonly PropertyKey[]): number;
+  readonly warnings: readonly Problem[];
+}
+
+/** Makes an article of a page. @throws ExtractionError with the line when it is broken, has no title or no text. */
+export function pageToArticle(page: RawPage, entry: SourceEntry): ArticleDraft {
+  const markdown = page.format === 'markdown' ? readMarkdownFile(page.text, page.file) : null;
+  const front = markdown?.frontMatter ?? null;
+  const extracted = extract(page, entry, markdown);
+  if (extracted.title === '') throw new ExtractionError(page.file, 1, 'has no title: expected a heading or a title');
+  if (extracted.sections.length === 0) throw new ExtractionError(page.file, null, 'has no text that a reader can see');
+  const warnings = (markdown?.warnings ?? []).map((warning): Problem => {
+    return { outcome: 'warning', source: entry.source.id, file: page.file, ...warning };
+  });
+  return {
+    page,
+    entry,
+    article: toArticle(page, entry, front, extracted),
+    hasStatedId: front?.id !== undefined,
+    hasStatedUrl: (front?.url ?? extracted.canonicalUrl ?? entry.url) !== null,
+    lineOf: markdown?.lineOf ?? (() => 1),
+    warnings,
+  };
+}
+
+function extract(page: RawPage, entry: SourceEntry, markdown: MarkdownFile | null): ExtractedPage {
+  const html = markdown ? markdownToHtml(markdown.body) : page.text;
+  return extractHtml(html, {
+    main: markdown ? null : entry.main,
+    drop: entry.drop,
+    title: markdown?.frontMatter?.title ?? null,
+    slug: createSlugger(),
+  });
+}
+
+function toArticle(page: RawPage, entry: SourceEntry, front: FrontMatter | null, extracted: ExtractedPage): Article {
+  const id = front?.id ?? idFromPath(posix.basename(page.path));
+  const article: Omit<Article, 'contentHash'> = {
+    id,
+    translationOf: front?.translationOf ?? id,
+    source: front?.kommune ? { ...entry.source, level: 'municipal', kommune: front.kommune } : entry.source,
+    title: extracted.title,
+    language: front?.language ?? extracted.language ?? entry.language,
+    url: front?.url ?? extracted.canonicalUrl ?? publishedUrl(entry, page) ?? articlePath(id),
+    sections: extracted.sections,
+    topics: (front?.topics ?? []).map(ownerTag),
+    los: (front?.los ?? []).map(ownerTag),
+    phase: front?.phase ?? null,
+    audience: front?.audience ?? [],
+    responsible: front?.responsible ?? null,
+    basedOn: front?.basedOn ?? [],
+    services: front?.services ?? [],
+    questions: front?.questions ?? [],
+    dates: { ...extracted.dates, reviewedAt: front?.reviewedAt ?? null },
+  };
+  return { ...article, contentHash: contentHashOf(article) };
+}
+
+/** The page of an article on this guide. */
+export function articlePath(id: string): string {
+  return `/artikkel/${encodeURIComponent(id)}`;
+}
+
+/** `Avlastning i helgen.html` -> `avlastning-i-helgen`. */
+export function idFromPath(path: string): string {
+  return slugifyHeading(path.replace(/\.[a-z]+$/i, '')) || 'artikkel';
+}
+
+/** SHA-256 (hex) of all that shapes an article's chunks. */
+export function contentHashOf(article: Omit<Article, 'contentHash'>): string {
+  return createHash('sha256').update(JSON.stringify(article)).digest('hex');
+}
+
+function publishedUrl({ url }: SourceEntry, { path }: RawPage): string | null {
+  return url === null ? null : new URL(path, url.endsWith('/') ? url : `${url}/`).href;
+}
+
+function ownerTag(id: string): Tag {
+  return { id, confidence: 1, evidence: [], by: 'owner' };
+}

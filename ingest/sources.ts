@@ -1,0 +1,138 @@
+import { readFile, realpath } from 'node:fs/promises';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { z } from 'zod';
+import { CorpusError } from '../knowledge/errors.ts';
+import type { Language } from '../knowledge/language.ts';
+import type { Source } from '../knowledge/source.ts';
+import { parseYaml, type YamlResult } from './yaml-text.ts';
+
+const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'must be lower-case letters, digits and hyphens');
+const language = z.enum(['nb', 'nn', 'en', 'se']);
+const pattern = z.string().refine(isPattern, 'must be a regular expression');
+const address = z.url({ protocol: /^https?$/, error: 'must be an http(s) address' });
+
+const entry = z
+  .strictObject({
+    id,
+    name: z.string().min(1),
+    level: z.enum(['national', 'county', 'municipal', 'organisation']),
+    kommune: z
+      .string({ error: 'must be a four-digit number in quotes' })
+      .regex(/^\d{4}$/, 'must be a four-digit number in quotes')
+      .optional(),
+    authority: z.int().min(1).max(5),
+    kind: z.enum(['folder', 'sitemap', 'pages', 'feed', 'json-api']),
+    path: z.string().min(1).optional(),
+    url: address.optional(),
+    language: language.default('nb'),
+    licence: z.string().min(1).optional(),
+    allow: z.array(pattern).default([]),
+    deny: z.array(pattern).default([]),
+    extract: z.strictObject({ main: z.string().optional(), drop: z.array(z.string()).default([]) }).optional(),
+    map: z.record(z.string(), z.string()).optional(),
+  })
+  .superRefine((source, context) => {
+    const fault = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
+    if (source.kind === 'folder' && !source.path) fault('path', 'is missing: kind folder reads files below it');
+    if (source.kind !== 'folder' && !source.url) fault('url', `is missing: kind ${source.kind} reads from an address`);
+    if (source.level === 'municipal' && !source.kommune) fault('kommune', 'is missing: the source is municipal');
+    if (source.level !== 'municipal' && source.kommune) fault('kommune', 'is for municipal sources only');
+    if (source.kind === 'json-api' && !source.map) fault('map', 'is missing: kind json-api needs it');
+  });
+
+const file = z.strictObject({ sources: z.array(entry).min(1) }).superRefine(({ sources }, context) => {
+  sources.forEach((source, index) => {
+    if (sources.findIndex((other) => other.id === source.id) < index) {
+      context.addIssue({ code: 'custom', path: ['sources', index, 'id'], message: `"${source.id}" is taken` });
+    }
+  });
+});
+
+/** How to read one source: an entry of `sources.yaml` after its rules. */
+export interface SourceEntry {
+  /** What travels with each article. */
+  readonly source: Source;
+  readonly kind: z.infer<typeof entry>['kind'];
+  /** Kind `folder`: absolute, with links resolved. Null for the other kinds. */
+  readonly folder: string | null;
+  /** The address of the other kinds; for a folder, what its pages' addresses stand below, when they are published. */
+  readonly url: string | null;
+  /** Of a page that does not say. */
+  readonly language: Language;
+  /** Paths taken, when any is given; and paths left out. Matched against the path from the folder or host, starting with `/`. */
+  readonly allow: readonly RegExp[];
+  readonly deny: readonly RegExp[];
+  /** CSS selectors: the main content, and parts of it that are not content. */
+  readonly main: string | null;
+  readonly drop: readonly string[];
+  /** 1-based line in `sources.yaml`. */
+  readonly line: number;
+}
+
+/**
+ * Reads `sources.yaml` (contract 6.2). @throws CorpusError with file and line for the first fault; the message holds
+ * them all when there are more. A folder must exist and lie in the folder of `sources.yaml`.
+ */
+export async function readSources(sourcesFile: string): Promise<readonly SourceEntry[]> {
+  const text = await readFile(sourcesFile, 'utf8').catch((error: unknown) => {
+    throw new CorpusError(sourcesFile, null, 'expected a sources file, could not read it', { cause: error });
+  });
+  const parsed = parseYaml(text, file);
+  if (!parsed.value) throw faultsError(sourcesFile, parsed);
+  return Promise.all(
+    parsed.value.sources.map((source, index) =>
+      toEntry(source, sourcesFile, (key) => parsed.lineOf(['sources', index, key])),
+    ),
+  );
+}
+
+function faultsError(sourcesFile: string, { faults }: YamlResult<unknown>): CorpusError {
+  const [first, ...rest] = faults;
+  const others = rest.map(({ line, reason }) => `\n${sourcesFile}:${line}: ${reason}`).join('');
+  return new CorpusError(sourcesFile, first?.line ?? null, `${first?.reason ?? 'is empty'}${others}`);
+}
+
+async function toEntry(
+  source: z.infer<typeof entry>,
+  sourcesFile: string,
+  lineOf: (key: string) => number,
+): Promise<SourceEntry> {
+  const { id, name, level, kommune, authority, licence, kind, path } = source;
+  return {
+    source: { id, name, level, kommune: kommune ?? null, authority, licence: licence ?? null },
+    kind,
+    folder: kind === 'folder' && path ? await resolveFolder(path, sourcesFile, lineOf('path')) : null,
+    url: source.url ?? null,
+    language: source.language,
+    allow: source.allow.map((text) => new RegExp(text, 'u')),
+    deny: source.deny.map((text) => new RegExp(text, 'u')),
+    main: source.extract?.main ?? null,
+    drop: source.extract?.drop ?? [],
+    line: lineOf('id'),
+  };
+}
+
+async function resolveFolder(path: string, sourcesFile: string, line: number): Promise<string> {
+  const base = await realpath(dirname(resolve(sourcesFile)));
+  const folder = await realpath(resolve(base, path)).catch((error: unknown) => {
+    throw new CorpusError(sourcesFile, line, `path: expected a folder, found nothing at ${path}`, { cause: error });
+  });
+  if (!isWithin(base, folder)) {
+    throw new CorpusError(sourcesFile, line, `path: must stay within the folder of the sources file, found ${path}`);
+  }
+  return folder;
+}
+
+/** Whether `path` is `folder` or below it; both absolute, links resolved. */
+export function isWithin(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way));
+}
+
+function isPattern(text: string): boolean {
+  try {
+    return Boolean(new RegExp(text, 'u'));
+  } catch {
+    return false;
+  }
+}
