@@ -1,7 +1,7 @@
 import type { Article, Tag } from '../knowledge/article.ts';
 import type { Catalogue } from '../knowledge/catalogue.ts';
 import type { LosVocabulary } from '../knowledge/los/vocabulary.ts';
-import { type ArticleDraft, articlePath, contentHashOf, idFromPath } from './extract/page-to-article.ts';
+import { type ArticleDraft, articlePath, idFromPath, type UnsealedArticle } from './extract/page-to-article.ts';
 import type { Problem } from './problem.ts';
 
 /** What the articles may refer to. */
@@ -10,64 +10,60 @@ export interface References {
   readonly los: LosVocabulary;
 }
 
-/** An article whose ids hold. */
-export interface SettledArticle {
-  readonly article: Article;
-  readonly file: string;
-}
-
 /**
  * Gives every article an id of its own and drops references to what does not exist, each with a warning. A stated id that
  * is taken puts the later article in quarantine; an id from a file name gives way (`<source>-<path>`). Without a catalogue
- * of some kind (no services, say) references of that kind are left as they are.
+ * of some kind (no services, say) references of that kind are left as they are. `kept`: articles that stay, with their ids.
  */
 export function settleArticles(
   drafts: readonly ArticleDraft[],
   references: References,
-): { articles: SettledArticle[]; problems: Problem[] } {
+  kept: readonly Article[] = [],
+): { articles: UnsealedArticle[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const settled = new Map<string, { draft: ArticleDraft; article: Article }>();
+  const owners = new Map(kept.map(({ id, source }) => [id, `source "${source.id}"`]));
+  const settled = new Map<ArticleDraft, UnsealedArticle>();
   const stated = drafts.filter(({ hasStatedId }) => hasStatedId);
   const implied = drafts.filter(({ hasStatedId }) => !hasStatedId);
   for (const draft of [...stated, ...implied]) {
-    const id = draft.hasStatedId ? draft.article.id : freeId(draft, settled);
-    const taken = settled.get(id);
-    if (taken) {
-      const reason = `id "${id}" is taken by ${taken.draft.page.file}`;
-      problems.push({ ...placeOf(draft, ['id']), outcome: 'quarantined', reason });
+    const id = draft.hasStatedId ? draft.article.id : freeId(draft, owners);
+    const owner = owners.get(id);
+    if (owner === undefined) {
+      owners.set(id, draft.page.file);
+      settled.set(draft, withId(draft, id));
     } else {
-      settled.set(id, { draft, article: withId(draft, id) });
+      const reason = `id "${id}" is taken by ${owner}`;
+      problems.push({ ...placeOf(draft, ['id']), outcome: 'quarantined', reason });
     }
   }
-  const ids = new Set(settled.keys());
+  const ids = new Set(owners.keys());
   const articles = drafts.flatMap((draft) => {
-    const found = [...settled.values()].find((entry) => entry.draft === draft);
-    if (!found) return [];
-    const checked = checkReferences(found.article, draft, references, ids);
+    const article = settled.get(draft);
+    if (!article) return [];
+    const checked = checkReferences(article, draft, references, ids);
     problems.push(...checked.problems);
-    return [{ article: checked.article, file: draft.page.file }];
+    return [checked.article];
   });
   return { articles, problems };
 }
 
-function freeId(draft: ArticleDraft, settled: ReadonlyMap<string, unknown>): string {
+function freeId(draft: ArticleDraft, owners: ReadonlyMap<string, string>): string {
   const { article, entry, page } = draft;
-  return settled.has(article.id) ? `${entry.source.id}-${idFromPath(page.path)}` : article.id;
+  return owners.has(article.id) ? `${entry.source.id}-${idFromPath(page.path)}` : article.id;
 }
 
-function withId({ article, hasStatedUrl }: ArticleDraft, id: string): Article {
+function withId({ article, hasStatedUrl }: ArticleDraft, id: string): UnsealedArticle {
   if (id === article.id) return article;
   const translationOf = article.translationOf === article.id ? id : article.translationOf;
-  const changed = { ...article, id, translationOf, url: hasStatedUrl ? article.url : articlePath(id) };
-  return { ...changed, contentHash: contentHashOf(changed) };
+  return { ...article, id, translationOf, url: hasStatedUrl ? article.url : articlePath(id) };
 }
 
 function checkReferences(
-  article: Article,
+  article: UnsealedArticle,
   draft: ArticleDraft,
   { catalogue, los }: References,
   articleIds: ReadonlySet<string>,
-): { article: Article; problems: Problem[] } {
+): { article: UnsealedArticle; problems: Problem[] } {
   const problems: Problem[] = [];
   const warn = (path: PropertyKey[], reason: string) =>
     problems.push({ ...placeOf(draft, path), outcome: 'warning', reason });

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { CorpusError } from '../knowledge/errors.ts';
 import type { Language } from '../knowledge/language.ts';
 import type { Source } from '../knowledge/source.ts';
+import { IngestError } from './errors.ts';
 import { parseYaml, type YamlResult } from './yaml-text.ts';
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'must be lower-case letters, digits and hyphens');
@@ -84,6 +85,22 @@ export async function readSources(sourcesFile: string): Promise<readonly SourceE
       toEntry(source, sourcesFile, (key) => parsed.lineOf(['sources', index, key])),
     ),
   );
+}
+
+/**
+ * The sources to read, and those that stay as they are served. `only`: the one to read; null = all.
+ * @throws IngestError `usage` when there is no such source
+ */
+export function chooseSources(
+  entries: readonly SourceEntry[],
+  only: string | null,
+  sourcesFile: string,
+): { read: readonly SourceEntry[]; kept: readonly SourceEntry[] } {
+  if (only === null) return { read: entries, kept: [] };
+  const read = entries.filter(({ source }) => source.id === only);
+  if (read.length > 0) return { read, kept: entries.filter(({ source }) => source.id !== only) };
+  const known = entries.map(({ source }) => source.id).join(', ');
+  throw new IngestError('usage', `--only ${only}: no such source in ${sourcesFile}, which has ${known}`);
 }
 
 function faultsError(sourcesFile: string, { faults }: YamlResult<unknown>): CorpusError {

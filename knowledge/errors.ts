@@ -44,7 +44,7 @@ export class ExtractionError extends LivsveiviserError {
   constructor(
     readonly location: string,
     readonly line: number | null,
-    problem: string,
+    readonly problem: string,
     options?: ErrorOptions,
   ) {
     super(`${location}${line === null ? '' : `:${line}`}: ${problem}`, options);

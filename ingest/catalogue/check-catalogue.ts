@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { Catalogue } from '../../knowledge/catalogue.ts';
 import type { LosVocabulary } from '../../knowledge/los/vocabulary.ts';
-import type { Problem } from '../problem.ts';
+import { IngestError } from '../errors.ts';
+import { type Problem, renderProblem } from '../problem.ts';
 import type { DataFile } from './data-file.ts';
 import type { alertsFile, helplinesFile, lexiconFile, lifeMapFile, servicesFile, topicsFile } from './schemas.ts';
 
@@ -55,7 +56,9 @@ export function checkCatalogue(files: CatalogueFiles, catalogue: Catalogue, los:
       ...ahead.flatMap(({ topic }, n) => to('topic', ['ahead', n], [topic])),
     ]),
     ...files.services.flatMap((file) =>
-      report(file, ({ services }) => services.flatMap(({ topics }, n) => to('topic', ['services', n, 'topics'], topics))),
+      report(file, ({ services }) =>
+        services.flatMap(({ topics }, n) => to('topic', ['services', n, 'topics'], topics)),
+      ),
     ),
     ...report(files.alerts, ({ alerts }) =>
       alerts.flatMap(({ helplines }, n) => [
@@ -99,4 +102,15 @@ function warning(file: DataFile<unknown>, path: readonly PropertyKey[], reason: 
 
 function setOf(entries: readonly { readonly id: string }[]): Set<string> {
   return new Set(entries.map(({ id }) => id));
+}
+
+/**
+ * Stops a run whose catalogue has a broken file: an index without its alerts or helplines must never be served.
+ * @throws IngestError `refused`, naming every fault with file and line
+ */
+export function checkCatalogueIsWhole(problems: readonly Problem[]): void {
+  const faults = problems.filter(({ outcome }) => outcome === 'quarantined');
+  if (faults.length === 0) return;
+  const lines = faults.map((fault) => `\n  ${renderProblem(fault)}`).join('');
+  throw new IngestError('refused', `The catalogue is broken; the index stays as it is:${lines}`);
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Catalogue } from '../../knowledge/catalogue.ts';
 import type { LosVocabulary } from '../../knowledge/los/vocabulary.ts';
 import { type Problem, shownPath } from '../problem.ts';
-import { checkCatalogue, type CatalogueFiles } from './check-catalogue.ts';
+import { type CatalogueFiles, checkCatalogue } from './check-catalogue.ts';
 import { readDataFile, readDataFolder } from './data-file.ts';
 import {
   alertsFile,

@@ -28,7 +28,12 @@ const topic = z.object({
 export const topicsFile = z.object({ phases: z.array(phase), topics: z.array(topic) });
 
 const nextStep = z.object({ from: word, to: word, why: localised });
-const aheadHint = z.object({ topic: word, when: localised, text: localised, atAge: z.number().min(0).nullable().default(null) });
+const aheadHint = z.object({
+  topic: word,
+  when: localised,
+  text: localised,
+  atAge: z.number().min(0).nullable().default(null),
+});
 
 /** `life-map.yaml`: the topics of each phase in the order shown, and what leads from topic to topic. */
 export const lifeMapFile = z.object({

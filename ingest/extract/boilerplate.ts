@@ -37,7 +37,9 @@ export function findMain($: CheerioAPI, selector: string | null): Cheerio<Elemen
     const marked = choice === null ? null : $<Element, string>(choice).first();
     if (marked && hasText(marked)) return marked;
   }
-  const articles = $<Element, string>('article').toArray().map((element) => $(element));
+  const articles = $<Element, string>('article')
+    .toArray()
+    .map((element) => $(element));
   const longest = articles.toSorted((a, b) => b.text().length - a.text().length)[0];
   if (longest && hasText(longest)) return longest;
   return densest($);

@@ -47,7 +47,8 @@ export function readDeclaredDates($: CheerioAPI): PageDates {
     names.map((name) => $(`meta[property="${name}" i], meta[name="${name}" i]`).attr('content')).find(Boolean);
   return {
     publishedAt:
-      firstDate(linked, 'datePublished') ?? toIsoDate(meta('article:published_time', 'dcterms.issued', 'dc.date') ?? ''),
+      firstDate(linked, 'datePublished') ??
+      toIsoDate(meta('article:published_time', 'dcterms.issued', 'dc.date') ?? ''),
     modifiedAt:
       firstDate(linked, 'dateModified') ??
       toIsoDate(meta('article:modified_time', 'og:updated_time', 'dcterms.modified', 'last-modified') ?? ''),

@@ -15,7 +15,11 @@ export function disclose($: CheerioAPI): void {
     const label = button.text().trim();
     if (label === '' || panel.is('nav, header, dialog') || button.closest('nav, header').length > 0) return;
     panel.wrap('<details open></details>');
-    panel.before($('<summary></summary>').attr('id', panel.attr('id') ?? null).text(label));
+    panel.before(
+      $('<summary></summary>')
+        .attr('id', panel.attr('id') ?? null)
+        .text(label),
+    );
     button.remove();
   });
 }
@@ -24,7 +28,9 @@ function panelOf($: CheerioAPI, button: Cheerio<Element>): Cheerio<Element> | nu
   const target = button.attr('aria-controls') ?? button.attr('data-bs-target') ?? button.attr('data-target') ?? '';
   const id = target.replace(/^#/, '').trim();
   if (id === '' || /\s/.test(id)) return null;
-  const panel = $<Element, string>('[id]').filter((_, element) => element.attribs['id'] === id).first();
+  const panel = $<Element, string>('[id]')
+    .filter((_, element) => element.attribs['id'] === id)
+    .first();
   return panel.length > 0 ? panel : null;
 }
 

@@ -7,7 +7,9 @@ const words = z.array(word);
 const day = z.iso.date({ error: 'must be a date like 2026-11-22' });
 
 const schema = z.object({
-  id: word.regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, 'must be letters, digits, hyphens, dots and underscores').optional(),
+  id: word
+    .regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, 'must be letters, digits, hyphens, dots and underscores')
+    .optional(),
   title: word.optional(),
   language: z.enum(['nb', 'nn', 'en', 'se']).optional(),
   topics: words.optional(),
@@ -20,7 +22,10 @@ const schema = z.object({
   los: words.default([]),
   services: words.default([]),
   questions: words.default([]),
-  kommune: z.string({ error: 'must be a four-digit number in quotes' }).regex(/^\d{4}$/).optional(),
+  kommune: z
+    .string({ error: 'must be a four-digit number in quotes' })
+    .regex(/^\d{4}$/)
+    .optional(),
   url: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional(),
 });
 

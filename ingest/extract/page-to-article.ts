@@ -10,12 +10,15 @@ import { type FrontMatter, type MarkdownFile, readMarkdownFile } from './front-m
 import { type ExtractedPage, extractHtml } from './html.ts';
 import { markdownToHtml } from './markdown.ts';
 
+/** An article whose content hash is not taken yet, since tags may still be added. */
+export type UnsealedArticle = Omit<Article, 'contentHash'>;
+
 /** An article as its page states it: before ids are settled, tags checked and the rest tagged. */
 export interface ArticleDraft {
   readonly page: RawPage;
   readonly entry: SourceEntry;
   /** `id` is the one stated, else the one the file name gives. */
-  readonly article: Article;
+  readonly article: UnsealedArticle;
   readonly hasStatedId: boolean;
   readonly hasStatedUrl: boolean;
   /** The line of a value in the front matter; 1 without front matter. */
@@ -54,9 +57,14 @@ function extract(page: RawPage, entry: SourceEntry, markdown: MarkdownFile | nul
   });
 }
 
-function toArticle(page: RawPage, entry: SourceEntry, front: FrontMatter | null, extracted: ExtractedPage): Article {
+function toArticle(
+  page: RawPage,
+  entry: SourceEntry,
+  front: FrontMatter | null,
+  extracted: ExtractedPage,
+): UnsealedArticle {
   const id = front?.id ?? idFromPath(posix.basename(page.path));
-  const article: Omit<Article, 'contentHash'> = {
+  return {
     id,
     translationOf: front?.translationOf ?? id,
     source: front?.kommune ? { ...entry.source, level: 'municipal', kommune: front.kommune } : entry.source,
@@ -74,7 +82,6 @@ function toArticle(page: RawPage, entry: SourceEntry, front: FrontMatter | null,
     questions: front?.questions ?? [],
     dates: { ...extracted.dates, reviewedAt: front?.reviewedAt ?? null },
   };
-  return { ...article, contentHash: contentHashOf(article) };
 }
 
 /** The page of an article on this guide. */
@@ -87,9 +94,9 @@ export function idFromPath(path: string): string {
   return slugifyHeading(path.replace(/\.[a-z]+$/i, '')) || 'artikkel';
 }
 
-/** SHA-256 (hex) of all that shapes an article's chunks. */
-export function contentHashOf(article: Omit<Article, 'contentHash'>): string {
-  return createHash('sha256').update(JSON.stringify(article)).digest('hex');
+/** The article with its content hash: SHA-256 (hex) of all that shapes its chunks. */
+export function sealArticle(article: UnsealedArticle): Article {
+  return { ...article, contentHash: createHash('sha256').update(JSON.stringify(article)).digest('hex') };
 }
 
 function publishedUrl({ url }: SourceEntry, { path }: RawPage): string | null {

@@ -1,8 +1,8 @@
 import type { Cheerio, CheerioAPI } from 'cheerio';
 import { type AnyNode, type Element, isTag, isText } from 'domhandler';
 import type { Block, Section } from '../../knowledge/article.ts';
-import { toDefinitions } from './definitions.ts';
 import { isDateLine } from './dates.ts';
+import { toDefinitions } from './definitions.ts';
 import { isList, isPlainList, toListItems } from './list-items.ts';
 import { isDataTable, toTable } from './tables.ts';
 import { toVisibleText } from './visible-text.ts';

@@ -36,5 +36,7 @@ export function toTable($: CheerioAPI, table: Element): Block | null {
   );
   const header = rows[headerAt]?.texts ?? [];
   const body = rows.filter((_, index) => index !== headerAt).map(({ texts }) => texts);
-  return body.length === 0 ? { kind: 'list', ordered: false, items: header.filter(Boolean) } : { kind: 'table', header, rows: body };
+  return body.length === 0
+    ? { kind: 'list', ordered: false, items: header.filter(Boolean) }
+    : { kind: 'table', header, rows: body };
 }

@@ -46,7 +46,8 @@ function joinContinued(sections: readonly Section[]): Section[] {
   const joined: Section[] = [];
   for (const section of sections) {
     const before = joined.at(-1);
-    const isContinued = before && before.anchor === section.anchor && isSamePath(before.headingPath, section.headingPath);
+    const isContinued =
+      before && before.anchor === section.anchor && isSamePath(before.headingPath, section.headingPath);
     if (isContinued) joined[joined.length - 1] = { ...before, blocks: [...before.blocks, ...section.blocks] };
     else joined.push(section);
   }

@@ -37,7 +37,12 @@ function splitUnit(unit: Unit, maxTokens: number, size: (unit: Unit) => number):
   }
   switch (block.kind) {
     case 'paragraph':
-      return pack(splitSentences(block.text), (texts) => [{ kind: 'paragraph', text: texts.join(' ') }], maxTokens, size);
+      return pack(
+        splitSentences(block.text),
+        (texts) => [{ kind: 'paragraph', text: texts.join(' ') }],
+        maxTokens,
+        size,
+      );
     case 'list':
       return pack(block.items, (items) => [...leadIn, { ...block, items }], maxTokens, size);
     case 'table':

@@ -1,0 +1,40 @@
+import { ExtractionError } from '../../knowledge/errors.ts';
+import type { Problem } from '../problem.ts';
+import type { Progress } from '../progress.ts';
+import type { RawPage } from '../read/folder.ts';
+import type { ReadSource } from '../read/read-source.ts';
+import type { SourceEntry } from '../sources.ts';
+import { type ArticleDraft, pageToArticle } from './page-to-article.ts';
+
+/** Makes articles of all pages, in order; a page that is broken is quarantined with its reason, and the rest goes on. */
+export function extractPages(
+  sources: readonly ReadSource[],
+  progress: Progress,
+): { drafts: ArticleDraft[]; problems: Problem[] } {
+  const drafts: ArticleDraft[] = [];
+  const problems: Problem[] = [];
+  const pages = sources.flatMap(({ entry, pages }) => pages.map((page) => ({ entry, page })));
+  pages.forEach(({ entry, page }, index) => {
+    const outcome = tryPage(page, entry);
+    if ('outcome' in outcome) {
+      problems.push(outcome);
+    } else {
+      drafts.push(outcome);
+      problems.push(...outcome.warnings);
+    }
+    progress.advance(index + 1, pages.length);
+  });
+  return { drafts, problems };
+}
+
+function tryPage(page: RawPage, entry: SourceEntry): ArticleDraft | Problem {
+  try {
+    return pageToArticle(page, entry);
+  } catch (error) {
+    const place = { outcome: 'quarantined', source: entry.source.id, file: page.file } as const;
+    if (error instanceof ExtractionError) return { ...place, line: error.line, reason: error.problem };
+    // A page nests deeper than the stack: the one thing a page can do to the extractor.
+    if (error instanceof RangeError) return { ...place, line: null, reason: 'is nested too deeply' };
+    throw error;
+  }
+}

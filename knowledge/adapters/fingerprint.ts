@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
+import { parse } from 'yaml';
+import { settings } from '../settings.ts';
+import { formatVersion } from './generation-manifest.ts';
+
+/**
+ * SHA-256 (hex) of all that decides what an index holds: the sources file, every file below its folder sources, the
+ * catalogue, `settings` and the format of a generation. Equal fingerprints: nothing to do. Reads every file (a few
+ * hundred take less than 150 ms); what cannot be read counts as absent, so that asking never throws.
+ */
+export async function fingerprintOf(sourcesFile: string, corpusDir: string): Promise<string> {
+  const sources = await readFile(sourcesFile, 'utf8').catch(() => '');
+  const base = dirname(resolve(sourcesFile));
+  const folders = [...new Set([resolve(corpusDir), ...folderPaths(sources).map((path) => resolve(base, path))])];
+  const files = [...new Set((await Promise.all(folders.map(filesBelow))).flat())].toSorted();
+  const hash = createHash('sha256').update(JSON.stringify([formatVersion, settings, sources]));
+  const contents = await Promise.all(files.map((file) => readFile(file).catch(() => null)));
+  files.forEach((file, index) => {
+    const content = contents[index];
+    // Paths relative to the sources file: the same checkout in another place has the same fingerprint.
+    if (content) hash.update(`\0${relative(base, file)}\0${content.length}\0`).update(content);
+  });
+  return hash.digest('hex');
+}
+
+/** The `path` of each source; whether the file is right is for ingest to say. */
+function folderPaths(text: string): string[] {
+  let content: unknown;
+  try {
+    content = parse(text);
+  } catch {
+    return [];
+  }
+  const sources: unknown =
+    typeof content === 'object' && content !== null && 'sources' in content ? content.sources : [];
+  if (!Array.isArray(sources)) return [];
+  return sources.flatMap((source: unknown) =>
+    typeof source === 'object' && source !== null && 'path' in source && typeof source.path === 'string'
+      ? [source.path]
+      : [],
+  );
+}
+
+/** Files below a folder, not through links; dot files and dot folders are nobody's content. */
+async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const below = entries
+    .filter(({ name }) => !name.startsWith('.'))
+    .map(async (entry) => {
+      const path = join(folder, entry.name);
+      return entry.isDirectory() ? filesBelow(path) : [path];
+    });
+  return (await Promise.all(below)).flat();
+}
