@@ -57,7 +57,8 @@ export function decodeBinary(bytes: Uint8Array, path: string): BinaryContent {
     if (at + size > bytes.byteLength) {
       throw new IndexFormatError(path, `${at + size} bytes or more`, `${bytes.byteLength} bytes`);
     }
-    arrays[name] = new arrayTypes[type](bytes.slice(at, at + size).buffer);
+    // A copy: a Buffer's own slice is a view of memory that others share.
+    arrays[name] = new arrayTypes[type](new Uint8Array(bytes.subarray(at, at + size)).buffer);
     at += aligned(size);
   }
   return { meta: header.meta, arrays };
