@@ -23,7 +23,7 @@ const months = [
 
 const dateText = String.raw`(\d{1,2}\.?\s*[a-zæøå]+\.?\s+\d{4}|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d{2}-\d{2})`;
 const modifiedWords = String.raw`(?:sist\s+)?(?:oppdatert|endr[ae]t?|revidert|gjennomgått|kvalitetssikr[ae]t?|kontrollert|last updated|updated)`;
-const publishedWords = String.raw`(?:publisert|lagt ut|published)`;
+const publishedWords = '(?:publisert|lagt ut|published)';
 const modified = new RegExp(String.raw`(?<!\p{L})${modifiedWords}\s*:?\s*(?:den\s+|dato\s*:?\s*)?${dateText}`, 'iu');
 const published = new RegExp(String.raw`(?<!\p{L})${publishedWords}\s*:?\s*(?:den\s+|dato\s*:?\s*)?${dateText}`, 'iu');
 

@@ -6,6 +6,16 @@ import type { Element } from 'domhandler';
  * until somebody asks. A button inside a heading needs no summary of its own: the heading is there already.
  */
 export function disclose($: CheerioAPI): void {
+  openPanels($);
+  // A heading that is a button keeps its words when buttons are taken out.
+  $('h1, h2, h3, h4, h5, h6, summary')
+    .find('button')
+    .each((_, button) => {
+      $(button).replaceWith($(button).contents());
+    });
+}
+
+function openPanels($: CheerioAPI): void {
   $('[aria-controls], [data-bs-target], [data-target]').each((_, opener) => {
     const button = $(opener);
     const panel = panelOf($, button);
