@@ -1,3 +1,4 @@
+import { fitTemperature } from './calibrate.ts';
 import {
   type Classification,
   type ClassifierData,
@@ -32,7 +33,11 @@ const leastBelief = 0.005;
 
 /** Learns topics, question classes and service intents from examples. Deterministic; seconds for thousands of questions. */
 export function trainTopicModel(examples: TopicExamples): TopicModelData {
-  return { topics: trainClassifier(examples.questions), services: trainClassifier(examples.services) };
+  return { topics: trainCalibrated(examples.questions), services: trainCalibrated(examples.services) };
+}
+
+function trainCalibrated(examples: readonly LabelledText[]): ClassifierData {
+  return trainClassifier(examples, fitTemperature(examples));
 }
 
 /** The model, ready to predict. */
