@@ -1,0 +1,121 @@
+import { parseArgs } from 'node:util';
+
+/** What was asked of `npm run eval`, checked. */
+export interface Arguments {
+  readonly command: Command;
+  /** Files named without an option: run files, for the commands that take them. */
+  readonly files: readonly string[];
+  readonly sets: readonly string[];
+  readonly url: string | null;
+  /** A peer to run instead of the guide. */
+  readonly peer: string | null;
+  readonly matrix: string | null;
+  readonly baseline: string;
+  readonly out: string;
+  readonly name: string;
+  readonly reason: string | null;
+  readonly repeats: number;
+  readonly concurrency: number;
+  readonly resume: boolean;
+  readonly json: boolean;
+}
+
+export const commands = [
+  'eval',
+  'lint',
+  'run',
+  'score',
+  'compare',
+  'gate',
+  'accept',
+  'report',
+  'peers',
+  'matrix',
+] as const;
+
+/** What eval can do; `eval` is the bare form: run, score and report in one. */
+export type Command = (typeof commands)[number];
+
+export const usage = `npm run eval -- [command] --set FILE... [options]
+
+  (none)    run, score and report: the usual way
+  lint      check the sets: npm run eval -- lint --set FILE...
+  run       ask everything and write a run file            --repeats N --concurrency N --resume
+  score     score run files again, asking nothing:         eval score RUN [--set FILE...]
+  compare   hold two runs against each other:              eval compare BEFORE AFTER
+  gate      run (or take RUN), score, and fail on a regression against --baseline
+  accept    make a run the baseline:                       eval accept RUN --reason "why"
+  report    write the HTML report of a run:                eval report RUN [--baseline FILE]
+  peers     run the sets through other people's parts too
+  matrix    run several settings over one index:           --matrix FILE
+
+  --set FILE       a question set (.jsonl, .yaml, .csv); may be repeated
+  --url URL        ask a running server instead of the index in LIVSVEIVISER_DATA
+  --peer NAME      ask a peer instead: minisearch, fts5-unicode61, fts5-trigram, langchain
+  --baseline FILE  a baseline or run file (default eval/baseline.json)
+  --out DIR        where results go (default eval/results)
+  --name NAME      name of the run (default "run")
+  --json           print JSON instead of text`;
+
+/** Reads the command line. @throws Error that says what was wrong */
+export function readArguments(argv: readonly string[]): Arguments {
+  const { values, positionals } = parseArgs({
+    args: argv as string[],
+    allowPositionals: true,
+    options: {
+      set: { type: 'string', multiple: true, default: [] },
+      url: { type: 'string' },
+      peer: { type: 'string' },
+      matrix: { type: 'string' },
+      baseline: { type: 'string', default: 'eval/baseline.json' },
+      out: { type: 'string', default: 'eval/results' },
+      name: { type: 'string', default: 'run' },
+      reason: { type: 'string' },
+      repeats: { type: 'string', default: '1' },
+      concurrency: { type: 'string', default: '4' },
+      resume: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+    },
+  });
+  const [first, ...rest] = positionals;
+  const command = commands.find((name) => name === first);
+  return {
+    command: command ?? 'eval',
+    ...setsAndFiles(values.set, command ? rest : positionals, command),
+    url: values.url === undefined ? null : webAddress(values.url),
+    peer: values.peer ?? null,
+    matrix: values.matrix ?? null,
+    baseline: values.baseline,
+    out: values.out,
+    name: values.name,
+    reason: values.reason ?? null,
+    repeats: wholeNumber('--repeats', values.repeats),
+    concurrency: wholeNumber('--concurrency', values.concurrency),
+    resume: values.resume,
+    json: values.json,
+  };
+}
+
+/** `--set a b c` as the contract writes it: for the bare form, `run` and `lint`, files after the option are sets too. */
+function setsAndFiles(sets: readonly string[], rest: readonly string[], command: Command | undefined) {
+  const takesRuns =
+    command === 'score' || command === 'compare' || command === 'gate' || command === 'accept' || command === 'report';
+  if (takesRuns) return { sets, files: rest };
+  if (sets.length === 0 && rest.length > 0 && command !== 'lint') {
+    throw new Error(`"${rest[0]}" is neither a command nor follows --set`);
+  }
+  return { sets: [...sets, ...rest], files: [] };
+}
+
+function wholeNumber(option: string, text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1)
+    throw new Error(`${option}: expected a whole number from 1, got "${text}"`);
+  return value;
+}
+
+function webAddress(text: string): string {
+  const url = URL.parse(text);
+  if (!url || !/^https?:$/.test(url.protocol)) throw new Error(`--url: expected http(s)://…, got "${text}"`);
+  return text;
+}

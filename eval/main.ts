@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Config, processConfig } from '../config.ts';
+import { configuredEmbedder, configuredLanguageModel } from '../knowledge/adapters/models.ts';
+import { openKnowledge } from '../knowledge/adapters/open-knowledge.ts';
+import { systemClock } from '../knowledge/adapters/system-clock.ts';
+import { settings } from '../knowledge/settings.ts';
+import { type Arguments, readArguments, usage } from './commands/arguments.ts';
+import { changeSettings } from './commands/change-settings.ts';
+import { compare } from './commands/compare.ts';
+import { accept, gate } from './commands/gate.ts';
+import { lint } from './commands/lint.ts';
+import { report, writeReport } from './commands/report.ts';
+import { run } from './commands/run.ts';
+import { score, writeScores } from './commands/score.ts';
+import { matrix, peers } from './commands/side-by-side.ts';
+import type { ExitCode, TargetChoice, Workbench } from './commands/workbench.ts';
+import { createPeerTarget } from './peers/peers.ts';
+import { createInProcessTarget } from './run/in-process.ts';
+import type { Target } from './run/run-file.ts';
+import { createServerTarget } from './run/server-target.ts';
+
+const root = join(import.meta.dirname, '..');
+
+/** The models are those the environment switches on, as for the server: with none, answers are extractive. */
+async function openTarget(config: Config, { url, peer, changes }: TargetChoice): Promise<Target> {
+  if (url) return createServerTarget({ url, fetch, monotonicMs: systemClock.monotonicMs });
+  const [embedder, languageModel] = await Promise.all([configuredEmbedder(config), configuredLanguageModel(config)]);
+  const knowledge = await openKnowledge({
+    dataDir: config.dataDir,
+    embedder,
+    languageModel,
+    clock: systemClock,
+    settings: changeSettings(settings, changes),
+  });
+  if (peer) return createPeerTarget(peer, knowledge, embedder ?? undefined);
+  return createInProcessTarget(knowledge, config.dataDir, embedder?.id ?? null);
+}
+
+async function perform(workbench: Workbench): Promise<ExitCode> {
+  switch (workbench.arguments.command) {
+    case 'lint':
+      return lint(workbench);
+    case 'gate':
+      return gate(workbench);
+    case 'run':
+      workbench.print((await run(workbench)).file);
+      return 0;
+    case 'score':
+      await score(workbench);
+      return 0;
+    case 'compare':
+      await compare(workbench);
+      return 0;
+    case 'accept':
+      await accept(workbench);
+      return 0;
+    case 'report':
+      await report(workbench);
+      return 0;
+    case 'peers':
+      await peers(workbench);
+      return 0;
+    case 'matrix':
+      await matrix(workbench);
+      return 0;
+    case 'eval': {
+      const asked = await run(workbench);
+      await writeScores(workbench, asked.run);
+      await writeReport(workbench, asked.run);
+      return 0;
+    }
+  }
+}
+
+async function main(argv: readonly string[]): Promise<ExitCode> {
+  if (argv.includes('--help') || argv.length === 0) {
+    console.log(usage);
+    return argv.length === 0 ? 1 : 0;
+  }
+  const args: Arguments = readArguments(argv);
+  const config = processConfig();
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
+  return perform({
+    arguments: args,
+    corpusDir: config.corpusDir,
+    promptsDir: join(root, 'knowledge/prompts'),
+    openTarget: (choice) => openTarget(config, choice),
+    now: systemClock.now,
+    monotonicMs: systemClock.monotonicMs,
+    versions: { node: process.version, guide: version },
+    progress: (line) => console.error(line),
+    print: (text) => console.log(text),
+  });
+}
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 2;
+  },
+);
