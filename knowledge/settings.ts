@@ -55,6 +55,39 @@ export interface Settings {
     readonly partialAt: number;
     /** Milliseconds a language model may take before the extractive answer is given instead. */
     readonly modelDeadlineMs: number;
+    /** Citable passages a language model is given. */
+    readonly modelPassages: number;
+    /** Share of a generated sentence's content words that its cited passages must hold, in [0, 1]. */
+    readonly groundedAt: number;
+  };
+  /** Belief of the topic model at which a class beside the topics decides without a rule that says the same. In [0, 1]. */
+  readonly scope: {
+    readonly outOfScope: number;
+    readonly medicalAdvice: number;
+    readonly ownCase: number;
+    readonly smallTalk: number;
+  };
+  /** Weights of what makes an answer likely to be right; their logistic sum is the confidence. */
+  readonly confidence: {
+    readonly bias: number;
+    /** Times the belief in the topic of the best article. */
+    readonly topic: number;
+    /** Times the share of the query's content words that the best article holds, rare words counting as common ones. */
+    readonly coverage: number;
+    /** Times how far the best article's first passage stands above the next article's, in [0, 1]. */
+    readonly margin: number;
+    /** Belief in the first topic below which a short question is met with a clarification. */
+    readonly clarifyBelow: number;
+    /** Content words up to which a question counts as short. */
+    readonly clarifyWords: number;
+  };
+  readonly routing: {
+    /** Services shown at most. */
+    readonly limit: number;
+    /** Belief in a service intent at or above which the service is shown whatever the topic lists. */
+    readonly intentAt: number;
+    /** Score a service must reach, where the topic's first service has 1. */
+    readonly showAt: number;
   };
 }
 
@@ -80,5 +113,17 @@ export const settings: Settings = {
     candidates: 200,
   },
   vector: { m: 16, efConstruction: 200, efSearch: 128, exactBelow: 5000 },
-  answer: { passages: 12, maxWords: 180, answeredAt: 0.5, partialAt: 0.3, modelDeadlineMs: 20_000 },
+  answer: {
+    passages: 12,
+    maxWords: 180,
+    answeredAt: 0.5,
+    partialAt: 0.25,
+    modelDeadlineMs: 20_000,
+    modelPassages: 8,
+    groundedAt: 0.6,
+  },
+  // Set by hand until the eval's risk-coverage curve chooses them: high, so that a thinly trained model cannot turn people away.
+  scope: { outOfScope: 0.6, medicalAdvice: 0.6, ownCase: 0.6, smallTalk: 0.7 },
+  confidence: { bias: -2.4, topic: 2.6, coverage: 3.4, margin: 0.8, clarifyBelow: 0.35, clarifyWords: 3 },
+  routing: { limit: 4, intentAt: 0.35, showAt: 0.45 },
 };

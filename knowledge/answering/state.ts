@@ -13,6 +13,7 @@ import type { Citation } from '../citation.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Passage } from '../passage.ts';
 import type { Question } from '../question.ts';
+import type { Scope } from '../safety/scope.ts';
 import type { Need, Understanding } from '../understanding/understanding.ts';
 
 /** The passages found for one need, best first. */
@@ -41,8 +42,12 @@ export interface State {
   readonly alerts: readonly AnswerAlert[];
   readonly alertKinds: readonly AlertKind[];
   readonly gentle: readonly GentleKind[];
+  /** Shown after the alerts and before the draft: what a gentle kind calls for. */
+  readonly opening: readonly AnswerBlock[];
   /** Set by `understand`; the steps after it may rely on it. */
   readonly understanding: Understanding | null;
+  /** What kind of reply the question calls for; set by `check-scope`. */
+  readonly scope: Scope;
   readonly found: readonly NeedPassages[];
   /** Null until it is settled what to say. */
   readonly draft: Draft | null;
@@ -73,7 +78,9 @@ export function initialState(question: Question): State {
     alerts: [],
     alertKinds: [],
     gentle: [],
+    opening: [],
     understanding: null,
+    scope: 'in-scope',
     found: [],
     draft: null,
     services: [],

@@ -1,0 +1,117 @@
+import type { AnswerBlock } from '../answer.ts';
+import type { Chunk } from '../chunk.ts';
+import type { AnswerLanguage } from '../language.ts';
+import type { KnowledgeStore } from '../ports.ts';
+import type { Settings } from '../settings.ts';
+import { type FoundArticle, rankArticles } from './choose-article.ts';
+import { chooseChunks } from './choose-chunks.ts';
+import { type CitationList, createCitationList } from './citation-list.ts';
+import { messagesIn } from './messages/messages.ts';
+import { quoteChunk, quoteSentences } from './quote-chunk.ts';
+import type { Draft, NeedPassages } from './state.ts';
+
+/** A local article is shown beside the national one from this share of the best article's score. */
+const localShare = 0.5;
+/** A page without sections we know is read in this many of its passages. */
+const loosePassages = 3;
+
+/** What composing needs to know beside the passages. */
+export interface ComposeOptions {
+  readonly store: KnowledgeStore;
+  readonly settings: Settings['answer'];
+  readonly language: AnswerLanguage;
+}
+
+/** The articles that answer a need: the one that answers best, and the municipality's own beside the national rule. */
+export interface MainArticles {
+  readonly local: FoundArticle | null;
+  readonly national: FoundArticle | null;
+}
+
+/** Which articles to quote for a need; both null when nothing was found. */
+export function mainArticlesOf({ passages }: NeedPassages, { store, language }: ComposeOptions): MainArticles {
+  const ranked = rankArticles(passages, language, store);
+  const isLocal = ({ article }: FoundArticle) => article.source.level === 'municipal';
+  const national = ranked.find((found) => !isLocal(found)) ?? null;
+  const local = ranked.find(isLocal) ?? null;
+  const best = ranked[0]?.score ?? 0;
+  const near = (found: FoundArticle | null) => (found && found.score >= best * localShare ? found : null);
+  return { local: near(local), national: near(national) };
+}
+
+/**
+ * An answer of the sources' own sentences: for each need the lead, the sections its kind asks for and the passage that
+ * matched, word for word, each with its citation; several needs under headings, local and national parts labelled.
+ */
+export function composeExtractive(found: readonly NeedPassages[], options: ComposeOptions): Omit<Draft, 'status'> {
+  const citations = createCitationList();
+  const blocks: AnswerBlock[] = [];
+  const topics: string[] = [];
+  const maxWords = Math.round(options.settings.maxWords / found.length);
+  for (const each of found) {
+    const articles = mainArticlesOf(each, options);
+    const quoted = [articles.local, articles.national].flatMap((article) => article ?? []);
+    const parts = quoted.map((article) => quoteArticle(article, each, { ...options, maxWords }, citations));
+    const headings = headingsOf(articles, found.length > 1, options.language);
+    parts.forEach((part, at) => {
+      blocks.push(...headed(part, headings[at]));
+    });
+    topics.push(...topicsOf(quoted, each));
+  }
+  const isForeign =
+    options.language === 'en' && !citations.citations.every(({ articleId }) => isEnglish(articleId, options.store));
+  const lead: AnswerBlock = { kind: 'notice', items: [{ text: messagesIn('en').norwegianQuotes, citations: [] }] };
+  return {
+    mode: 'extractive',
+    blocks: isForeign ? [lead, ...blocks] : blocks,
+    citations: citations.citations,
+    topics: [...new Set(topics)],
+  };
+}
+
+function quoteArticle(
+  found: FoundArticle,
+  { need }: NeedPassages,
+  { store, maxWords }: ComposeOptions & { readonly maxWords: number },
+  citations: CitationList,
+): readonly AnswerBlock[] {
+  const { article } = found;
+  const chosen = chooseChunks(found, need, { store, maxWords });
+  if (chosen.length > 0) return chosen.flatMap((chunk) => quoteChunk(article, chunk, citations));
+  const chunks = store.chunksOf(article.id);
+  const read = new Set<Chunk>(found.passages.slice(0, loosePassages).map(({ chunk }) => chunk));
+  const passages = chunks.filter((chunk) => read.has(chunk));
+  const quoted = quoteSentences(article, passages, need.query, citations);
+  const [best] = passages;
+  return quoted.length > 0 || !best ? quoted : quoteChunk(article, best, citations);
+}
+
+function headingsOf(
+  { local, national }: MainArticles,
+  isOneOfSeveral: boolean,
+  language: AnswerLanguage,
+): (string | undefined)[] {
+  const messages = messagesIn(language);
+  if (local && national) return [messages.localHeading(local.article.source.name), messages.nationalHeading];
+  const only = local ?? national;
+  if (local) return [messages.localHeading(local.article.source.name)];
+  return [isOneOfSeveral && only ? only.article.title : undefined];
+}
+
+/** The first block under a heading of the answer's own; a section's heading is kept behind it. */
+function headed(blocks: readonly AnswerBlock[], heading: string | undefined): readonly AnswerBlock[] {
+  const [first, ...rest] = blocks;
+  if (!first || !heading) return blocks;
+  return [{ ...first, heading: first.heading ? `${heading} · ${first.heading}` : heading }, ...rest];
+}
+
+function topicsOf(quoted: readonly FoundArticle[], { need }: NeedPassages): string[] {
+  const stated = quoted.flatMap(({ article }) => article.topics.slice(0, 2).map(({ id }) => id));
+  const believed = need.prediction.topics[0];
+  if (stated.length > 0) return stated;
+  return believed && believed.p >= 0.3 ? [believed.id] : [];
+}
+
+function isEnglish(articleId: string, store: KnowledgeStore): boolean {
+  return store.article(articleId)?.language === 'en';
+}

@@ -1,0 +1,120 @@
+import type { AnswerBlock, AnswerStatus } from '../answer.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { type AnswerLanguage, localise } from '../language.ts';
+import type { Passage } from '../passage.ts';
+import type { Scope } from '../safety/scope.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+import { messagesIn } from './messages/messages.ts';
+import type { Draft } from './state.ts';
+
+/** Topics offered when we have no answer, or several. */
+const nearestTopics = 4;
+/** Helplines that help anyone find the way, in this order, when the catalogue has them. */
+const signposts = ['parorendelinjen', 'sjeldentelefonen', 'nav', 'helsenorge', 'pasientombud'];
+const signpostsShown = 3;
+/** Belief in a topic from which a fixed reply says that it is about it. */
+const aboutTopicAt = 0.25;
+
+/** A block of our own words. */
+export function fixedBlock(kind: AnswerBlock['kind'], texts: readonly string[], heading?: string): AnswerBlock {
+  return { kind, ...(heading ? { heading } : {}), items: texts.map((text) => ({ text, citations: [] })) };
+}
+
+/** The reply to a question that articles may not answer. `medical-advice` may have general information added to it. */
+export function composeScopeReply(
+  scope: Exclude<Scope, 'in-scope'>,
+  understanding: Understanding,
+  catalogue: Catalogue,
+): Draft {
+  const language = understanding.answerLanguage;
+  const messages = messagesIn(language);
+  const first = understanding.needs[0]?.prediction.topics[0];
+  const topics = first && first.p >= aboutTopicAt ? [first.id] : [];
+  switch (scope) {
+    case 'small-talk':
+      return fixedDraft('fixed-reply', [fixedBlock('lead', [messages.smallTalk])], []);
+    case 'medical-advice':
+      return fixedDraft(
+        'fixed-reply',
+        [fixedBlock('notice', [messages.medicalAdvice]), fixedBlock('contact', messages.medicalAdviceWho)],
+        topics,
+      );
+    case 'own-case':
+      return fixedDraft(
+        'fixed-reply',
+        [fixedBlock('lead', [messages.ownCase]), fixedBlock('paragraph', [messages.ownCaseHow])],
+        topics,
+      );
+    case 'other-language':
+      return fixedDraft(
+        'fixed-reply',
+        [
+          fixedBlock('lead', [messages.otherLanguage]),
+          fixedBlock('list', messages.otherLanguageHow),
+          helplines(catalogue, language),
+        ],
+        topics,
+      );
+    case 'out-of-scope':
+      return fixedDraft('out-of-scope', [fixedBlock('lead', [messages.outOfScope])], []);
+  }
+}
+
+/** Nothing answers: says so, shows the nearest topics and whom to call. */
+export function composeNoCoverage(
+  understanding: Understanding,
+  passages: readonly Passage[],
+  catalogue: Catalogue,
+): Draft {
+  const language = understanding.answerLanguage;
+  const messages = messagesIn(language);
+  const names = nearest(understanding, passages, catalogue).map((topic) => localise(topic.names, language));
+  const blocks = [fixedBlock('lead', [messages.noCoverage])];
+  if (names.length > 0) blocks.push(fixedBlock('list', names, messages.nearestTopics));
+  return fixedDraft('no-coverage', [...blocks, helplines(catalogue, language)], []);
+}
+
+/** The question may be about several things: two to four to choose from. Null when there are not two. */
+export function composeClarification(
+  understanding: Understanding,
+  passages: readonly Passage[],
+  catalogue: Catalogue,
+): { readonly draft: Draft; readonly choices: readonly string[] } | null {
+  const language = understanding.answerLanguage;
+  const messages = messagesIn(language);
+  const topics = nearest(understanding, passages, catalogue);
+  if (topics.length < 2) return null;
+  const names = topics.map((topic) => localise(topic.names, language));
+  const blocks = [fixedBlock('lead', [messages.clarification]), fixedBlock('list', names)];
+  const draft = fixedDraft(
+    'clarification',
+    blocks,
+    topics.map(({ id }) => id),
+  );
+  return { draft, choices: names.map(messages.topicQuestion) };
+}
+
+/** Something broke: said plainly, with whom to call. */
+export function composeFailed(language: AnswerLanguage, catalogue: Catalogue): Draft {
+  const blocks = [fixedBlock('notice', [messagesIn(language).failed]), helplines(catalogue, language)];
+  return fixedDraft('failed', blocks, []);
+}
+
+function fixedDraft(status: AnswerStatus, blocks: readonly AnswerBlock[], topics: readonly string[]): Draft {
+  return { status, mode: 'fixed', blocks: blocks.filter(({ items }) => items.length > 0), citations: [], topics };
+}
+
+function nearest(understanding: Understanding, passages: readonly Passage[], catalogue: Catalogue) {
+  const believed = understanding.needs.flatMap(({ prediction }) => prediction.topics.filter(({ p }) => p >= 0.05));
+  const found = passages.flatMap(({ article }) => article.topics.slice(0, 1));
+  const ids = new Set([...believed, ...found].map(({ id }) => id));
+  return [...ids].flatMap((id) => catalogue.topics.find((topic) => topic.id === id) ?? []).slice(0, nearestTopics);
+}
+
+function helplines(catalogue: Catalogue, language: AnswerLanguage): AnswerBlock {
+  const lines = signposts.flatMap((id) => catalogue.helplines.find((line) => line.id === id) ?? []);
+  const texts = lines
+    .slice(0, signpostsShown)
+    .map((line) => `${localise(line.name, language)}: ${line.number} (${localise(line.hours, language)})`);
+  return fixedBlock('contact', texts, messagesIn(language).whoToCall);
+}

@@ -1,0 +1,38 @@
+import type { AnswerLanguage } from '../../language.ts';
+import { en } from './en.ts';
+import { nb } from './nb.ts';
+import { nn } from './nn.ts';
+
+/** Every fixed text of an answer. One object per language, with the same keys; reviewed, never a model's words. */
+export interface Messages {
+  readonly smallTalk: string;
+  readonly medicalAdvice: string;
+  readonly medicalAdviceWho: readonly string[];
+  readonly medicalAdviceGeneral: string;
+  readonly ownCase: string;
+  readonly ownCaseHow: string;
+  readonly outOfScope: string;
+  readonly otherLanguage: string;
+  readonly otherLanguageHow: readonly string[];
+  readonly noCoverage: string;
+  readonly nearestTopics: string;
+  readonly whoToCall: string;
+  readonly clarification: string;
+  readonly partial: string;
+  readonly norwegianQuotes: string;
+  readonly failed: string;
+  readonly localHeading: (publisher: string) => string;
+  readonly nationalHeading: string;
+  readonly topicQuestion: (topic: string) => string;
+  readonly serviceForTopic: (topic: string) => string;
+  readonly serviceForIntent: string;
+  readonly serviceMunicipal: (municipality: string) => string;
+  readonly ageBand: (from: number, to: number) => string;
+}
+
+const all: Readonly<Record<AnswerLanguage, Messages>> = { nb, nn, en };
+
+/** The fixed texts in a language. */
+export function messagesIn(language: AnswerLanguage): Messages {
+  return all[language];
+}

@@ -1,0 +1,55 @@
+import type { SectionKind } from '../section-kind.ts';
+import type { QuestionKind } from '../understanding/understanding.ts';
+
+/** The sections that answer each kind of question, the most wanted first. The summary always leads and is not listed. */
+export const sectionPlan: Readonly<Record<QuestionKind, readonly SectionKind[]>> = {
+  what: ['content', 'eligibility'],
+  who: ['eligibility', 'limits', 'age'],
+  how: ['how', 'documents', 'deadline'],
+  'how-long': ['duration', 'deadline', 'age'],
+  when: ['deadline', 'duration', 'how'],
+  where: ['how', 'decider', 'help'],
+  which: ['content', 'eligibility'],
+  difference: ['comparison', 'content'],
+  combine: ['combine', 'limits'],
+  'what-if': ['age', 'death', 'limits', 'combine', 'duration', 'notes'],
+  complaint: ['complaint', 'deadline', 'how', 'help'],
+  general: ['eligibility', 'how', 'deadline', 'content'],
+};
+
+/** How many of the planned kinds are shown however long they are: conditions and steps must not be cut. */
+export const alwaysShown: Readonly<Record<QuestionKind, number>> = {
+  what: 1,
+  who: 2,
+  how: 2,
+  'how-long': 1,
+  when: 1,
+  where: 1,
+  which: 1,
+  difference: 1,
+  combine: 1,
+  'what-if': 0,
+  complaint: 2,
+  general: 2,
+};
+
+/** The order in which sections are shown: lead, conditions, how, deadline, where. */
+export const shownOrder: readonly SectionKind[] = [
+  'summary',
+  'comparison',
+  'eligibility',
+  'content',
+  'limits',
+  'combine',
+  'duration',
+  'age',
+  'death',
+  'other',
+  'how',
+  'documents',
+  'decider',
+  'deadline',
+  'complaint',
+  'help',
+  'notes',
+];

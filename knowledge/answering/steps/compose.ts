@@ -1,0 +1,103 @@
+import { rankArticles } from '../choose-article.ts';
+import { chooseChunks } from '../choose-chunks.ts';
+import { type ComposeOptions, composeExtractive, mainArticlesOf } from '../compose-extractive.ts';
+import { composeClarification, composeNoCoverage, composeScopeReply, fixedBlock } from '../compose-fixed.ts';
+import { composeGenerative, type ModelPassage } from '../compose-generative.ts';
+import { messagesIn } from '../messages/messages.ts';
+import { contentStems, countShared } from '../overlap.ts';
+import { type Draft, type NeedPassages, type State, type StepContext, understandingOf } from '../state.ts';
+
+const languageNames = { nb: 'Norwegian Bokmål', nn: 'Norwegian Nynorsk', en: 'English' } as const;
+
+/** Settles what to say from what was found: an answer, a choice between topics, or that we have nothing. */
+export async function compose(state: State, context: StepContext): Promise<State> {
+  const { catalogue, settings } = context.knowledge;
+  const understanding = understandingOf(state);
+  const passages = state.found.flatMap((each) => each.passages);
+  if (state.scope === 'medical-advice') return { ...state, draft: composeAdviceReply(state, context) };
+
+  if (isVague(state, context)) {
+    const clarification = composeClarification(understanding, passages, catalogue);
+    if (clarification) return { ...state, draft: clarification.draft, followUps: clarification.choices };
+  }
+  const answerable = state.found.filter(({ confidence }) => confidence >= settings.answer.partialAt);
+  const isSure =
+    answerable.length === state.found.length &&
+    answerable.every(({ confidence }) => confidence >= settings.answer.answeredAt);
+  if (answerable.length > 0) {
+    const written = isSure ? await writeWithModel(answerable, state, context) : null;
+    const composed = written ?? composeExtractive(answerable, optionsOf(state, context));
+    if (composed.blocks.some(({ kind }) => kind !== 'notice')) {
+      return { ...state, draft: isSure ? { status: 'answered', ...composed } : partial(composed, state) };
+    }
+  }
+  return { ...state, draft: composeNoCoverage(understanding, passages, catalogue) };
+}
+
+function optionsOf(state: State, { knowledge }: StepContext): ComposeOptions {
+  const { store, settings } = knowledge;
+  return { store, settings: settings.answer, language: understandingOf(state).answerLanguage };
+}
+
+function partial(composed: Omit<Draft, 'status'>, state: State): Draft {
+  const notice = fixedBlock('notice', [messagesIn(understandingOf(state).answerLanguage).partial]);
+  return { status: 'partial', ...composed, blocks: [notice, ...composed.blocks] };
+}
+
+/** The fixed reply, with the lead of the article about the subject when there is one we are sure of. */
+function composeAdviceReply(state: State, context: StepContext): Draft {
+  const { catalogue, settings, store } = context.knowledge;
+  const understanding = understandingOf(state);
+  const reply = composeScopeReply('medical-advice', understanding, catalogue);
+  const [best] = state.found;
+  if (!best || best.confidence < settings.answer.answeredAt) return reply;
+  const options = optionsOf(state, context);
+  const [article] = rankArticles(best.passages, options.language, store);
+  const lead = composeExtractive([best], options).blocks.find(({ kind }) => kind === 'lead');
+  if (!article || !lead) return reply;
+  const { citations } = composeExtractive([best], options);
+  const general = { ...lead, heading: messagesIn(options.language).medicalAdviceGeneral };
+  return { ...reply, mode: 'extractive', blocks: [...reply.blocks, general], citations };
+}
+
+/** A few words that the topic model spreads over several topics, and that name none of them. */
+function isVague({ found, question }: State, { knowledge }: StepContext): boolean {
+  const [only, second] = found;
+  const { clarifyBelow, clarifyWords } = knowledge.settings.confidence;
+  const words = contentStems(question.text);
+  if (!only || second || question.history.length > 0 || words.size > clarifyWords) return false;
+  if ((only.need.prediction.topics[0]?.p ?? 0) >= clarifyBelow) return false;
+  const titles = only.passages.slice(0, 3).map(({ article }) => contentStems(article.title));
+  return !titles.some((title) => words.size > 0 && countShared(words, title) === words.size);
+}
+
+async function writeWithModel(found: readonly NeedPassages[], state: State, context: StepContext) {
+  const { languageModel, settings, store } = context.knowledge;
+  if (!languageModel) return null;
+  const options = optionsOf(state, context);
+  const extractive = composeExtractive(found, options);
+  return composeGenerative({
+    model: languageModel,
+    question: understandingOf(state).resolved,
+    passages: modelPassages(found, options).slice(0, settings.answer.modelPassages),
+    topics: extractive.topics,
+    language: languageNames[options.language],
+    settings: settings.answer,
+    signal: context.signal,
+    emit: context.emit,
+  });
+
+  function modelPassages(needs: readonly NeedPassages[], composing: ComposeOptions): ModelPassage[] {
+    const planned = needs.flatMap((each) => {
+      const { local, national } = mainArticlesOf(each, composing);
+      return [local, national].flatMap((article) => {
+        if (!article) return [];
+        const chunks = chooseChunks(article, each.need, { store, maxWords: Number.POSITIVE_INFINITY });
+        return chunks.map((chunk) => ({ article: article.article, chunk }));
+      });
+    });
+    const matched = needs.flatMap(({ passages }) => passages.map(({ article, chunk }) => ({ article, chunk })));
+    const seen = new Set<string>();
+    return [...planned, ...matched].filter(({ chunk }) => !seen.has(chunk.id) && seen.add(chunk.id));
+  }
+}

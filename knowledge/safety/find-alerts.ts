@@ -1,0 +1,76 @@
+import type { AlertKind, GentleKind } from '../alert.ts';
+import { createPhraseFinder, foldText, type PhraseFinder } from '../text/phrases.ts';
+import type { AlertRule } from './alert-rule.ts';
+import { acuteRules } from './alert-rules-acute.ts';
+import { gentleRules } from './alert-rules-gentle.ts';
+import { selfHarmRules } from './alert-rules-self-harm.ts';
+import { violenceRules } from './alert-rules-violence.ts';
+
+/** What a text raises, and the words that did it, for the log of steps and for reviewers. */
+export interface FoundAlert<Kind = AlertKind | GentleKind> {
+  readonly kind: Kind;
+  /** The words as folded by `foldText`. */
+  readonly evidence: string;
+}
+
+interface CompiledRule {
+  readonly kind: AlertRule['kind'];
+  readonly says: PhraseFinder;
+  readonly with: PhraseFinder | null;
+  readonly unless: PhraseFinder;
+  readonly unlessBefore: PhraseFinder;
+  readonly unlessAfter: PhraseFinder;
+}
+
+/** Most urgent first: the order in which alerts are shown. */
+const urgency: readonly (AlertKind | GentleKind)[] = [
+  'medical-emergency',
+  'poisoning',
+  'self-harm',
+  'child-self-harm',
+  'violence-or-abuse',
+  'despair',
+  'grief',
+];
+
+const rules: readonly CompiledRule[] = [...acuteRules, ...selfHarmRules, ...violenceRules, ...gentleRules].map(
+  (rule) => ({
+    kind: rule.kind,
+    says: createPhraseFinder(rule.says),
+    with: rule.with ? createPhraseFinder(rule.with) : null,
+    unless: createPhraseFinder(rule.unless ?? []),
+    unlessBefore: createPhraseFinder(rule.unlessBefore ?? []),
+    unlessAfter: createPhraseFinder(rule.unlessAfter ?? []),
+  }),
+);
+
+/**
+ * The alerts that a text raises, each kind once, most urgent first. Sentence by sentence, so that one sentence in a long
+ * message is enough and another cannot take it back. Deterministic, and linear in the length of the text.
+ */
+export function findAlerts(text: string): FoundAlert[] {
+  const found = new Map<AlertRule['kind'], FoundAlert>();
+  for (const sentence of text.split(/[.!?…;:\n]+/)) {
+    const folded = foldText(sentence);
+    if (folded.length < 4) continue;
+    for (const rule of rules) {
+      if (found.has(rule.kind)) continue;
+      const evidence = says(rule, folded);
+      if (evidence) found.set(rule.kind, { kind: rule.kind, evidence });
+    }
+  }
+  return [...found.values()].toSorted((a, b) => urgency.indexOf(a.kind) - urgency.indexOf(b.kind));
+}
+
+function says(rule: CompiledRule, folded: string): string | null {
+  const matches = rule.says.find(folded);
+  if (matches.length === 0) return null;
+  if (rule.with && rule.with.find(folded).length === 0) return null;
+  if (rule.unless.find(folded).length > 0) return null;
+  const before = rule.unlessBefore.find(folded);
+  const after = rule.unlessAfter.find(folded);
+  const match = matches.find(
+    ({ start, end }) => !before.some((other) => other.start < start) && !after.some((other) => other.start === end),
+  );
+  return match ? folded.slice(match.start, match.end).trim() : null;
+}

@@ -1,0 +1,41 @@
+import type { Settings } from '../settings.ts';
+import { createPhraseFinder, foldText } from '../text/phrases.ts';
+import { tokenise } from '../text/tokenise.ts';
+import type { TopicPrediction, Understanding } from '../understanding/understanding.ts';
+import { medicalAdvice, ownCase, smallTalk } from './scope-rules.ts';
+
+/** What kind of reply a question calls for. `other-language` is a language that no answer can be written in. */
+export type Scope = 'in-scope' | 'out-of-scope' | 'medical-advice' | 'own-case' | 'small-talk' | 'other-language';
+
+/** Words up to which a greeting is all there is. */
+const smallTalkWords = 6;
+/** Belief in a topic from which a rule for small talk gives way. */
+const topicSpeaksAt = 0.6;
+
+const advice = createPhraseFinder(medicalAdvice);
+const own = createPhraseFinder(ownCase);
+const greeting = createPhraseFinder(smallTalk);
+
+/**
+ * Whether the question may be answered from articles. A rule decides alone; a class of the topic model decides when it
+ * is believed as far as `settings.scope` asks. Text that tries to instruct the guide is text like any other.
+ */
+export function scopeOf(text: string, understanding: Understanding, settings: Settings['scope']): Scope {
+  const folded = foldText(text);
+  const prediction = understanding.needs[0]?.prediction;
+  const believed = (kind: Exclude<keyof TopicPrediction['classes'], 'topic'>) => prediction?.classes[kind] ?? 0;
+  const first = prediction?.topics[0]?.p ?? 0;
+
+  if (advice.find(folded).length > 0 || believed('medical-advice') >= settings.medicalAdvice) return 'medical-advice';
+  if (own.find(folded).length > 0 || believed('own-case') >= settings.ownCase) return 'own-case';
+  if (isOnlyGreeting(text, folded) && first < topicSpeaksAt) return 'small-talk';
+  if (understanding.language === 'se' || understanding.language === 'other') return 'other-language';
+  if (understanding.isFollowUp) return 'in-scope';
+  if (believed('small-talk') >= settings.smallTalk) return 'small-talk';
+  if (believed('out-of-scope') >= settings.outOfScope) return 'out-of-scope';
+  return 'in-scope';
+}
+
+function isOnlyGreeting(text: string, folded: string): boolean {
+  return tokenise(text).length <= smallTalkWords && greeting.find(folded)[0]?.start === 0;
+}

@@ -1,0 +1,42 @@
+import type { AnswerLanguage } from '../language.ts';
+import type { Question } from '../question.ts';
+import { type DetectedLanguage, detectLanguage } from '../text/language.ts';
+import { childAgeIn, speaksAsChild } from './child.ts';
+import { resolveFollowUp } from './follow-up.ts';
+import { questionKindOf } from './question-kind.ts';
+import { splitNeeds } from './split-needs.ts';
+import type { TopicModel, Understanding } from './understanding.ts';
+
+/** Reads a redacted question in its conversation. Deterministic; nothing is added that nobody said. */
+export function understandQuestion(question: Question, topicModel: TopicModel): Understanding {
+  const { resolved, isFollowUp, base } = resolveFollowUp(question.text, question.history, topicModel);
+  const asked = detectLanguage(question.text);
+  const earlier = question.history.map((turn) => turn.question);
+  return {
+    language: asked,
+    answerLanguage: answerLanguageOf(question, asked),
+    resolved,
+    isFollowUp,
+    needs: needsOf(question.text, resolved, base, topicModel),
+    childAge: [question.text, ...earlier.toReversed()].map(childAgeIn).find((age) => age !== null) ?? null,
+    isChild: [question.text, ...earlier].some((text) => speaksAsChild(text, question.audience)),
+  };
+}
+
+/** The language to answer in: what the person chose, else the one asked in; Norwegian when that is none of ours. */
+export function answerLanguageOf(
+  question: Question,
+  asked: DetectedLanguage = detectLanguage(question.text),
+): AnswerLanguage {
+  if (question.language) return question.language;
+  if (asked === 'se') return 'nb';
+  return asked === 'other' ? 'en' : asked;
+}
+
+/** A follow-up asks one thing of its own kind about what was asked before; its kind is the base's when it names only a new subject. */
+function needsOf(text: string, resolved: string, base: string | null, topicModel: TopicModel): Understanding['needs'] {
+  if (base === null) return splitNeeds(text, topicModel, null);
+  const kind = questionKindOf(text);
+  const prediction = topicModel.predict(resolved);
+  return [{ query: resolved, kind: kind === 'general' ? questionKindOf(base) : kind, prediction }];
+}
