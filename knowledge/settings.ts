@@ -103,11 +103,16 @@ export const settings: Settings = {
     k1: 0.9,
     b: 0.4,
     fields: { title: 2, headings: 1.5, body: 1, questions: 1.5, labels: 1 },
+    // 100,000 chunks of 470 characters: median 6.3 ms, 95th percentile 21 ms a query on two busy cores.
     gramMaxShare: 0.5,
     postingsBudget: 1_000_000,
   },
+  // Right topic first on 1,188 lay questions, 142 articles, no topic model: stems .515, 4-grams .561, both .563, with
+  // the article prior .602. With a model that saw half as many other questions (alone .692): .665 at topic weight 0.5,
+  // .703 at 1, .727 at 1.5, .721 at 2. A hashed vector added nothing in the plan's measurements (.837 against .858), so
+  // there is no embedder by default; one that is configured counts as a lexical leg does.
   fusion: {
-    legs: { lexical: 0.5, ngram: 0.5, vector: 0, topic: 0.5 },
+    legs: { lexical: 0.4, ngram: 0.6, vector: 0.5, topic: 1.5 },
     articlePrior: 0.8,
     local: 0.2,
     candidates: 200,
