@@ -6,7 +6,7 @@ import { answerRequest } from '../contract.ts';
 import { type Dependencies, servedKnowledge } from '../dependencies.ts';
 import { openEventStream } from '../event-stream.ts';
 import { knownKommune } from '../known-kommune.ts';
-import { errorFields } from '../logger.ts';
+import { errorFields, type Logger } from '../logger.ts';
 import { presentAnswer, presentEvent } from '../present/answer.ts';
 import { HttpProblem, invalidInput } from '../problem.ts';
 import { requestOrigin } from '../request-origin.ts';
@@ -46,9 +46,13 @@ async function sendAnswer(
   response: Response,
   question: Question,
   knowledge: Knowledge,
-  { metrics }: Dependencies,
+  { metrics, logger }: Dependencies,
 ): Promise<void> {
-  const answer = await answerQuestion(question, knowledge, { signal: goneSignal(response), emit: () => {} });
+  const answer = await answerQuestion(question, knowledge, {
+    signal: goneSignal(response),
+    emit: () => {},
+    onFault: logFault(logger, response),
+  });
   metrics.countAnswer(answer);
   response.set('Cache-Control', 'no-store').json(presentAnswer(answer, requestOrigin(request)));
 }
@@ -68,6 +72,7 @@ async function streamAnswer(
       emit: (event) => {
         if (event.type !== 'answer-finished') stream.send(event.type, presentEvent(event, base));
       },
+      onFault: logFault(logger, response),
     });
     metrics.countAnswer(answer);
     stream.send('answer-finished', presentAnswer(answer, base));
@@ -83,6 +88,14 @@ async function streamAnswer(
   } finally {
     stream.end();
   }
+}
+
+/** Logs what broke in a step; a reader who has gone is no fault. */
+function logFault(logger: Logger, response: Response): (step: string, error: unknown) => void {
+  return (step, error) => {
+    if (response.destroyed) return;
+    logger.error({ requestId: response.locals.requestId, step, ...errorFields(error) }, 'an answer failed');
+  };
 }
 
 /** Aborts when the reader goes before the response has ended. `request.on('close')` would fire as soon as the body is read. */

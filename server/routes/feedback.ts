@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express';
+import { publicNumbersOf } from '../../knowledge/public-numbers.ts';
 import { redactPersonalData } from '../../knowledge/text/personal-data.ts';
 import { feedbackRequest } from '../contract.ts';
 import { type Dependencies, servedKnowledge } from '../dependencies.ts';
@@ -17,7 +18,7 @@ export function feedback({ holder, feedback }: Dependencies): RequestHandler {
         reason,
         topics: topics.filter((id) => known.has(id)),
         articleIds: articleIds.filter((id) => store.article(id) !== undefined),
-        words: words ? redactPersonalData(words, catalogue.helplines).text : null,
+        words: words ? redactPersonalData(words, publicNumbersOf(catalogue)).text : null,
       },
       clock.now(),
     );

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue.ts';
+import { publicNumbersOf } from '../../public-numbers.ts';
 import { redactPersonalData } from '../../text/personal-data.ts';
 import type { State, StepContext } from '../state.ts';
 
@@ -12,19 +12,4 @@ export function redact(state: State, { knowledge }: StepContext): State {
     ...(turn.answer === undefined ? {} : { answer: redactPersonalData(turn.answer, publicNumbers).text }),
   }));
   return { ...state, question: { ...question, text, history }, redactions };
-}
-
-const known = new WeakMap<Catalogue, ReadonlySet<string>>();
-
-/** The digits of every number that we publish ourselves. */
-function publicNumbersOf(catalogue: Catalogue): ReadonlySet<string> {
-  const found = known.get(catalogue);
-  if (found) return found;
-  const numbers = [
-    ...catalogue.helplines.map(({ number }) => number),
-    ...catalogue.services.flatMap(({ phone }) => phone?.number ?? []),
-  ].map((number) => number.replace(/\D/g, ''));
-  const set = new Set(numbers);
-  known.set(catalogue, set);
-  return set;
 }
