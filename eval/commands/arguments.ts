@@ -15,7 +15,8 @@ export interface Arguments {
   readonly name: string;
   readonly reason: string | null;
   readonly repeats: number;
-  readonly concurrency: number;
+  /** Null: one at a time in process, where more share one thread and blur the timings; four against a server. */
+  readonly concurrency: number | null;
   readonly resume: boolean;
   readonly json: boolean;
 }
@@ -72,7 +73,7 @@ export function readArguments(argv: readonly string[]): Arguments {
       name: { type: 'string', default: 'run' },
       reason: { type: 'string' },
       repeats: { type: 'string', default: '1' },
-      concurrency: { type: 'string', default: '4' },
+      concurrency: { type: 'string' },
       resume: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     },
@@ -90,7 +91,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     name: values.name,
     reason: values.reason ?? null,
     repeats: wholeNumber('--repeats', values.repeats),
-    concurrency: wholeNumber('--concurrency', values.concurrency),
+    concurrency: values.concurrency === undefined ? null : wholeNumber('--concurrency', values.concurrency),
     resume: values.resume,
     json: values.json,
   };

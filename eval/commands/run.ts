@@ -48,7 +48,7 @@ export async function run(
     target,
     questions,
     repeats,
-    concurrency,
+    concurrency: concurrency ?? (target.description.kind === 'server' ? 4 : 1),
     done,
     monotonicMs: workbench.monotonicMs,
     onEntry: async (entry) => {

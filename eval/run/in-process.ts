@@ -1,10 +1,11 @@
 import type { Answer } from '../../knowledge/answer.ts';
 import { answerQuestion } from '../../knowledge/answering/answer-question.ts';
+import type { State } from '../../knowledge/answering/state.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Passage } from '../../knowledge/passage.ts';
 import type { Question } from '../../knowledge/question.ts';
 import type { SetQuestion } from '../set/question.ts';
-import type { CitationCheck, RetrievedPassage, StepRecord, Target } from './run-file.ts';
+import type { CitationCheck, RetrievedPassage, Target } from './run-file.ts';
 import { topicChunksOf } from './topic-chunks.ts';
 
 /** Passages that are kept of each ranking: the search route's own limit. */
@@ -25,35 +26,43 @@ export function createInProcessTarget(knowledge: Knowledge, name: string, embedd
       topicChunks: topicChunksOf(store),
     },
     async ask(question) {
-      const steps: { name: string; at: number }[] = [];
       const start = clock.monotonicMs();
-      const answer = await answerQuestion(toQuestion(question), knowledge, {
-        signal: new AbortController().signal,
-        emit: (event) => {
-          if (event.type === 'status-changed') steps.push({ name: event.step, at: clock.monotonicMs() });
-        },
-      });
-      const end = clock.monotonicMs();
-      const prediction = knowledge.topicModel.predict(answer.question);
+      const { answer, state } = await answerWithState(question, knowledge);
+      const wallMs = clock.monotonicMs() - start;
+      const query = state?.understanding?.resolved ?? answer.question;
+      const { topics } = knowledge.topicModel.predict(query);
       const passages = await knowledge.retriever.retrieve({
-        text: answer.question,
+        text: query,
         kommune: question.kommune ?? null,
         language: answer.language,
-        topics: prediction.topics,
+        topics,
         limit: rankingDepth,
       });
       return {
         answer,
         passages: passages.map(recordPassage),
         citations: checkCitations(answer, (id) => store.chunksOf(id)),
-        steps: stepRecords(steps, end),
-        query: answer.question,
-        beliefs: prediction.topics.slice(0, 5),
-        confidence: prediction.topics[0]?.p ?? null,
-        wallMs: end - start,
+        steps: Object.entries(state?.timings ?? {}).map(([name, ms]) => ({ name, ms })),
+        query,
+        beliefs: topics.slice(0, 5),
+        confidence: state?.found.length ? Math.min(...state.found.map(({ confidence }) => confidence)) : null,
+        wallMs,
       };
     },
   };
+}
+
+/** The answer with the state after the last step, which tells how each step went. */
+async function answerWithState(question: SetQuestion, knowledge: Knowledge) {
+  let state: State | null = null as State | null;
+  const answer = await answerQuestion(toQuestion(question), knowledge, {
+    signal: new AbortController().signal,
+    emit: () => {},
+    onStep: (_name, after) => {
+      state = after;
+    },
+  });
+  return { answer, state };
 }
 
 /** The question as the guide takes it. Earlier answers are not made up: only what was asked goes along. */
@@ -91,8 +100,4 @@ export function recordPassage({ chunk, article, score, scores }: Passage, rank: 
     scores,
     text: rank < textsKept ? chunk.text : null,
   };
-}
-
-function stepRecords(steps: readonly { name: string; at: number }[], end: number): StepRecord[] {
-  return steps.map(({ name, at }, index) => ({ name, ms: (steps[index + 1]?.at ?? end) - at }));
 }

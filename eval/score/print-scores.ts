@@ -1,5 +1,5 @@
 import { showFigure, showNumber } from './figures.ts';
-import { measures } from './measures.ts';
+import { measureNames } from './measures.ts';
 import type { ScoredRun } from './score-run.ts';
 
 /** The scores as a terminal shows them. */
@@ -10,9 +10,9 @@ export function printScores(scored: ScoredRun): string {
   return [
     `${scored.questions.length} questions · ${target.kind} ${target.name} · generation ${target.generation}`,
     '',
-    ...[...measures.values()].flatMap(({ name, label }) => {
+    ...measureNames.flatMap((name) => {
       const mean = scored.means[name];
-      return mean ? [row(label, showFigure(name, mean.mean), `n ${mean.n}`)] : [];
+      return mean ? [row(name, showFigure(name, mean.mean), `n ${mean.n}`)] : [];
     }),
     '',
     row(
