@@ -1,0 +1,154 @@
+import type { RequestHandler } from 'express';
+import type { JSX } from 'preact';
+import type { Article, Section } from '../../knowledge/article.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { localise } from '../../knowledge/language.ts';
+import { servedKnowledge } from '../dependencies.ts';
+import { absoluteUrl } from '../present/answer.ts';
+import { presentJsonLd } from '../present/article.ts';
+import { HttpProblem } from '../problem.ts';
+import { requestOrigin } from '../request-origin.ts';
+import { ArticleFacts } from './article-facts.tsx';
+import { otherForms } from './articles-of-topic.ts';
+import { BlockView } from './block-view.tsx';
+import { NextList } from './next-list.tsx';
+import { type PageDependencies, sendPage } from './page-dependencies.ts';
+import { pageLink } from './page-frame.tsx';
+import { type PageContext, pageContext } from './page-request.ts';
+import { ServiceList } from './service-list.tsx';
+import { pageTexts } from './texts/texts.ts';
+
+/** `GET /artikkel/:id`: an article as it is read, linked to and cited. */
+export function articlePage({ holder, assetsOf }: PageDependencies): RequestHandler<{ id: string }> {
+  return (request, response) => {
+    const knowledge = servedKnowledge(holder);
+    const article = knowledge.store.article(request.params.id);
+    if (!article) throw new HttpProblem(404, 'There is no such article');
+    const context = articleContext(article, pageContext(request), request.query.sprak);
+    const base = requestOrigin(request);
+    const forms = otherForms(knowledge, article);
+    sendPage(
+      response,
+      {
+        title: `${article.title} – Livsveiviser`,
+        description: firstWords(article),
+        canonical: absoluteUrl(article.url, base),
+        alternates: forms.map(({ language, id }) => ({ language, url: `${base}/artikkel/${encodeURIComponent(id)}` })),
+        jsonLd: presentJsonLd(article, base),
+        assets: assetsOf('page-main.ts'),
+        body: <ArticleView article={article} forms={forms} knowledge={knowledge} context={context} />,
+      },
+      context,
+    );
+  };
+}
+
+/** The page around an article speaks the article's language, unless the reader has chosen another. */
+function articleContext(article: Article, context: PageContext, chosen: unknown): PageContext {
+  if (chosen !== undefined || article.language === 'se' || article.language === context.language) return context;
+  return { ...context, language: article.language, texts: pageTexts[article.language] };
+}
+
+interface ArticleViewProps {
+  readonly article: Article;
+  readonly forms: readonly Article[];
+  readonly knowledge: Knowledge;
+  readonly context: PageContext;
+}
+
+function ArticleView({ article, forms, knowledge, context }: ArticleViewProps): JSX.Element {
+  const { texts } = context;
+  const topic = article.topics[0]?.id;
+  const headed = article.sections.filter(({ headingPath, anchor }) => headingPath.length === 1 && anchor);
+  return (
+    <article class="article">
+      <header class="article-head">
+        <Breadcrumb article={article} knowledge={knowledge} context={context} />
+        <h1 lang={article.language}>{article.title}</h1>
+        {article.source.kommune && (
+          <p class="article-local">
+            {texts.article.local} {article.source.name}
+          </p>
+        )}
+        <p class="article-tools no-print">
+          {forms.map((form) => (
+            <a key={form.id} class="tool" href={`/artikkel/${form.id}`} lang={form.language} hreflang={form.language}>
+              {texts.article.otherForm[form.language as 'nb']}
+            </a>
+          ))}
+          <PageTools article={article} context={context} />
+        </p>
+      </header>
+      {headed.length > 3 && (
+        <nav class="contents" aria-labelledby="innholdsliste">
+          <h2 id="innholdsliste">{texts.article.contents}</h2>
+          <ul lang={article.language}>
+            {headed.map(({ headingPath, anchor }) => (
+              <li key={anchor}>
+                <a href={`#${anchor}`}>{headingPath[0]}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      <div class="article-body" lang={article.language}>
+        {article.sections.map((section, at) => (
+          <SectionView key={at} section={section} />
+        ))}
+      </div>
+      <ServiceList ids={article.services} title={texts.article.services} knowledge={knowledge} context={context} />
+      {topic && <NextList topic={topic} title={texts.article.next} knowledge={knowledge} context={context} />}
+      <ArticleFacts article={article} context={context} />
+    </article>
+  );
+}
+
+function SectionView({ section: { headingPath, anchor, blocks } }: { readonly section: Section }): JSX.Element {
+  const Heading = (['h2', 'h3', 'h4'] as const)[Math.min(headingPath.length, 3) - 1] ?? 'h2';
+  return (
+    <section>
+      {headingPath.length > 0 && <Heading id={anchor ?? undefined}>{headingPath.at(-1)}</Heading>}
+      {blocks.map((block, at) => (
+        <BlockView key={at} block={block} />
+      ))}
+    </section>
+  );
+}
+
+function Breadcrumb({ article, knowledge, context }: Omit<ArticleViewProps, 'forms'>): JSX.Element | null {
+  const phase = knowledge.catalogue.lifeMap.phases.find(({ id }) => id === article.phase);
+  if (!phase) return null;
+  return (
+    <p class="breadcrumb">
+      {context.texts.article.phase}{' '}
+      <a href={`${pageLink('/kart', context)}#${phase.id}`}>{localise(phase.names, context.language)}</a>
+    </p>
+  );
+}
+
+/** Buttons that the page's script brings to life; without it they are hidden. */
+function PageTools({ article, context: { texts } }: Pick<ArticleViewProps, 'article' | 'context'>): JSX.Element {
+  return (
+    <>
+      <button type="button" class="tool" data-print hidden>
+        {texts.article.print}
+      </button>
+      <button
+        type="button"
+        class="tool"
+        data-keep={`/artikkel/${encodeURIComponent(article.id)}`}
+        data-title={article.title}
+        data-done={texts.article.kept}
+        hidden
+      >
+        {texts.article.keep}
+      </button>
+    </>
+  );
+}
+
+/** The start of the article's first paragraph, for search results. */
+function firstWords(article: Article): string {
+  const first = article.sections.flatMap(({ blocks }) => blocks).find((block) => block.kind === 'paragraph');
+  return first?.kind === 'paragraph' ? first.text.slice(0, 160) : article.title;
+}

@@ -1,0 +1,107 @@
+import type { RequestHandler } from 'express';
+import type { JSX } from 'preact';
+import { requestOrigin } from '../request-origin.ts';
+import { type PageDependencies, sendPage } from './page-dependencies.ts';
+import { type PageContext, pageContext } from './page-request.ts';
+
+/** `GET /bygg-inn`: what a municipality's web editor needs to put the guide on a page. */
+export function embedPage({ assetsOf }: PageDependencies): RequestHandler {
+  return (request, response) => {
+    const context = pageContext(request);
+    const title = `${context.texts.titles.embed} – Livsveiviser`;
+    const body = <EmbedView origin={requestOrigin(request)} context={context} />;
+    sendPage(response, { title, body, assets: assetsOf('page-main.ts') }, context);
+  };
+}
+
+function EmbedView({ origin, context }: { readonly origin: string; readonly context: PageContext }): JSX.Element {
+  const { texts, language } = context;
+  const words = texts.embed;
+  return (
+    <div class="article">
+      <header class="article-head">
+        <h1>{texts.titles.embed}</h1>
+        <p>{words.intro}</p>
+      </header>
+      <section>
+        <h2>{words.code}</h2>
+        <p>{words.codeHint}</p>
+        <Code
+          text={`<script src="${origin}/embed.js" data-kommune="4699" data-language="${language}" async></script>`}
+          context={context}
+        />
+        <p>{words.privacy}</p>
+      </section>
+      <section>
+        <h2>{words.inline}</h2>
+        <p>{words.inlineHint}</p>
+        <Code text="<livs-veiviser></livs-veiviser>" context={context} />
+      </section>
+      <section>
+        <h2>{words.settings}</h2>
+        <SettingsTable context={context} />
+      </section>
+      <section>
+        <h2>{words.preview}</h2>
+        <livs-veiviser />
+        <p>
+          <a href="/demo/kommune">{words.previewLink}</a>
+        </p>
+        <script src="/embed.js" data-language={language} data-kommune="4699" async />
+      </section>
+      <section>
+        <h2>{words.checklist}</h2>
+        <ul class="checks">
+          {words.checks.map((check) => (
+            <li key={check}>{check}</li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}
+
+function Code({ text, context }: { readonly text: string; readonly context: PageContext }): JSX.Element {
+  const { copy, copied } = context.texts.embed;
+  return (
+    <div class="code">
+      <pre>
+        <code>{text}</code>
+      </pre>
+      <button type="button" class="tool" data-copy={text} data-done={copied} hidden>
+        {copy}
+      </button>
+    </div>
+  );
+}
+
+function SettingsTable({ context }: { readonly context: PageContext }): JSX.Element {
+  const { settingsHead, settingsRows, settings } = context.texts.embed;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+    <div class="table-box" tabIndex={0} role="group" aria-label={settings}>
+      <table>
+        <thead>
+          <tr>
+            {settingsHead.map((cell) => (
+              <th key={cell} scope="col">
+                {cell}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {settingsRows.map(([name, value, effect]) => (
+            <tr key={name}>
+              <td>
+                <code>{name}</code>
+              </td>
+              <td>{value}</td>
+              <td>{effect}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
