@@ -27,7 +27,9 @@ function TopicTable({ topics }: ReportData['gaps']) {
             <th scope="col">Ikke funnet</th>
             <th scope="col">Taust</th>
             <th scope="col">Galt</th>
-            <th scope="col">Fakta ingen svar hadde</th>
+            <th scope="col" class="text">
+              Fakta ingen svar hadde
+            </th>
           </tr>
         </thead>
         <tbody>

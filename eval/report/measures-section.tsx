@@ -13,7 +13,9 @@ export function MeasuresSection({ scored, comparison }: ReportData) {
           <thead>
             <tr>
               <th scope="col">Mål</th>
-              <th scope="col">Hva det sier</th>
+              <th scope="col" class="text">
+                Hva det sier
+              </th>
               <th scope="col">Verdi</th>
               <th scope="col">n</th>
               {comparison ? <th scope="col">Endring</th> : null}

@@ -1,4 +1,6 @@
 import { groupBy } from '../metrics/group-by.ts';
+import type { RunEntry } from '../run/run-file.ts';
+import type { QuestionScore } from '../score/score-question.ts';
 import { QuestionCard } from './question-card.tsx';
 import type { ReportData } from './report-data.ts';
 import { outcomeWords, sliceWords } from './words.ts';
@@ -49,7 +51,7 @@ export function QuestionBrowser({ scored, entries, comparison }: ReportData) {
         <p aria-live="polite" id="antall" />
       </form>
       <div id="liste">
-        {entries.map((entry) => {
+        {worstFirst(entries, scores).map((entry) => {
           const score = scores.get(entry.question.id);
           return score ? (
             <QuestionCard
@@ -64,4 +66,15 @@ export function QuestionBrowser({ scored, entries, comparison }: ReportData) {
       </div>
     </section>
   );
+}
+
+const severity = { wrong: 0, missing: 1, acceptable: 2, perfect: 3 } as const;
+
+/** Hard failures, then wrong answers, silence, half answers and right ones; the set's own order within each. */
+function worstFirst(entries: readonly RunEntry[], scores: ReadonlyMap<string, QuestionScore>): RunEntry[] {
+  const place = ({ question }: RunEntry) => {
+    const score = scores.get(question.id);
+    return score?.failures.length ? -1 : severity[score?.outcome ?? 'perfect'];
+  };
+  return entries.toSorted((a, b) => place(a) - place(b));
 }

@@ -15,7 +15,9 @@ export function RetrievalView({ entry: { passages, question } }: { entry: RunEnt
           <thead>
             <tr>
               <th scope="col">#</th>
-              <th scope="col">Utdrag</th>
+              <th scope="col" class="text">
+                Utdrag
+              </th>
               <th scope="col">Relevant</th>
               <th scope="col">Samlet</th>
               <th scope="col">Ord</th>

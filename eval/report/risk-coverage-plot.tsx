@@ -1,13 +1,13 @@
 import type { RiskCoverage } from '../metrics/risk-coverage.ts';
 import { showNumber } from '../score/figures.ts';
 
-const [width, height, left, bottom, top] = [360, 220, 44, 34, 12];
+const [width, height, left, right, bottom, top] = [360, 200, 40, 24, 24, 12];
 
 /** The risk–coverage curve as a line: to the right more is answered, upwards more goes wrong. */
 export function RiskCoveragePlot({ points, area }: RiskCoverage) {
   if (area === null) return null;
   const most = Math.max(0.1, ...points.map(({ risk }) => risk));
-  const x = (coverage: number) => left + coverage * (width - left - 12);
+  const x = (coverage: number) => left + coverage * (width - left - right);
   const y = (risk: number) => height - bottom - (risk / most) * (height - bottom - top);
   const path = points
     .map(({ coverage, risk }, index) => `${index === 0 ? 'M' : 'L'}${x(coverage)} ${y(risk)}`)
@@ -16,7 +16,8 @@ export function RiskCoveragePlot({ points, area }: RiskCoverage) {
   return (
     <figure class="plot">
       <figcaption>
-        Risiko og dekning <small>areal {showNumber(area, 3)}, lavere er bedre</small>
+        Andel som går galt (loddrett) når de sikreste besvares (vannrett){' '}
+        <small>areal {showNumber(area, 3)}, lavere er bedre</small>
       </figcaption>
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby="risiko-tekst">
         <title id="risiko-tekst">
@@ -24,18 +25,12 @@ export function RiskCoveragePlot({ points, area }: RiskCoverage) {
         </title>
         {[0, 0.5, 1].map((part) => (
           <g key={part}>
-            <line class="grid" x1={left} x2={width - 12} y1={y(part * most)} y2={y(part * most)} />
+            <line class="grid" x1={left} x2={width - right} y1={y(part * most)} y2={y(part * most)} />
             <text x={left - 6} y={y(part * most) + 4} text-anchor="end">{`${showNumber(100 * part * most, 0)} %`}</text>
-            <text x={x(part)} y={height - 14} text-anchor="middle">{`${100 * part} %`}</text>
+            <text x={x(part)} y={height - 6} text-anchor="middle">{`${100 * part} %`}</text>
           </g>
         ))}
         <path class="line" d={path} />
-        <text x={width - 12} y={height} text-anchor="end" class="axis">
-          besvart
-        </text>
-        <text x={0} y={10} class="axis">
-          galt
-        </text>
       </svg>
     </figure>
   );

@@ -17,7 +17,7 @@ export function TrendPlot({ history, scored }: { history: readonly Accepted[]; s
   return (
     <figure class="plot trend">
       <figcaption>
-        Utvikling <small>{history.length} godkjente grunnlinjer og denne kjøringen</small>
+        Utvikling <small>godkjente grunnlinjer ({history.length}) og denne kjøringen</small>
       </figcaption>
       {shown.map((name) => {
         const past = history.flatMap(({ at, means }) => {
