@@ -21,7 +21,13 @@ export function useAsking(
     happen({ type: 'question-asked', question });
     try {
       const answer = await askServer(
-        { question, history: historyOf(conversation), language, ...(kommune && { kommune: kommune.number }) },
+        {
+          question,
+          history: historyOf(conversation),
+          // Bokmål is where everyone starts: it is no wish, and a question in nynorsk is answered in nynorsk.
+          ...(language !== 'nb' && { language }),
+          ...(kommune && { kommune: kommune.number }),
+        },
         { signal: controller.signal, onEvent: (event) => tell({ type: 'event-arrived', event }) },
       );
       tell({ type: 'event-arrived', event: { type: 'answer-finished', data: answer } });

@@ -24,8 +24,10 @@ export function pageContext(request: Request, chosen: unknown = request.query.sp
   return { language, texts: pageTexts[language], theme, path: request.path };
 }
 
-/** `no` is what older browsers call bokmål. English only for those who ask for it before any Norwegian. */
+/**
+ * Nynorsk for those whose browser asks for it, else bokmål. Many Norwegian readers have a browser in English: English is
+ * one press away, never assumed. `no` is what older browsers call bokmål.
+ */
 function acceptedLanguage(request: Request): AnswerLanguage {
-  const accepted = request.acceptsLanguages(['nb', 'no', 'nn', 'en']);
-  return accepted === 'nn' || accepted === 'en' ? accepted : 'nb';
+  return request.acceptsLanguages(['nb', 'no', 'nn']) === 'nn' ? 'nn' : 'nb';
 }
