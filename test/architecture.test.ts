@@ -45,9 +45,9 @@ describe('the architecture', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('lets the server render the widget’s components and strings, and import nothing else of it', () => {
+  it('lets the server render the widget’s components, drawings and strings, and import nothing else of it', () => {
     const wrong = imports.filter(
-      ({ file, target }) => folderOf(file) === 'server' && /^widget\/(?!components|strings)/.test(target),
+      ({ file, target }) => folderOf(file) === 'server' && /^widget\/(?!components|strings|drawings)/.test(target),
     );
     expect(wrong).toEqual([]);
   });
