@@ -33,7 +33,6 @@ function tryPage(page: RawPage, entry: SourceEntry): ArticleDraft | Problem {
   } catch (error) {
     const place = { outcome: 'quarantined', source: entry.source.id, file: page.file } as const;
     if (error instanceof ExtractionError) return { ...place, line: error.line, reason: error.problem };
-    // A page nests deeper than the stack: the one thing a page can do to the extractor.
     if (error instanceof RangeError) return { ...place, line: null, reason: 'is nested too deeply' };
     throw error;
   }

@@ -1,4 +1,5 @@
 import type { CheerioAPI } from 'cheerio';
+import { type AnyNode, hasChildren, isCDATA, isComment, isDirective } from 'domhandler';
 
 /** Elements whose text is never shown, whatever the style. */
 const neverShown =
@@ -22,11 +23,16 @@ export function removeHidden($: CheerioAPI): void {
   $('[style]').each((_, element) => {
     if (isHiddenByStyle($(element).attr('style') ?? '')) $(element).remove();
   });
-  $('*')
-    .contents()
-    .each((_, node) => {
-      if (node.type === 'comment' || node.type === 'cdata' || node.type === 'directive') $(node).remove();
-    });
+  removeComments($);
+}
+
+/** By hand, since collecting all nodes in one selection takes time quadratic in their number. */
+function removeComments($: CheerioAPI): void {
+  const waiting: AnyNode[] = $.root().toArray();
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (isCDATA(node) || isComment(node) || isDirective(node)) $(node).remove();
+    else if (hasChildren(node)) for (const child of node.children) waiting.push(child);
+  }
 }
 
 function isHiddenByStyle(style: string): boolean {

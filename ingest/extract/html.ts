@@ -5,6 +5,7 @@ import { findMain, removeBoilerplate } from './boilerplate.ts';
 import { type PageDates, readDeclaredDates, readVisibleDates } from './dates.ts';
 import { disclose } from './disclose.ts';
 import { removeHidden } from './hidden.ts';
+import { nestingOf } from './nesting.ts';
 import { readSections } from './sections.ts';
 import { toVisibleText } from './visible-text.ts';
 
@@ -32,8 +33,15 @@ export interface ExtractedPage {
   readonly sections: readonly Section[];
 }
 
-/** Reads a page of HTML: its main content as sections, without navigation, notices and anything hidden. */
+/** Real pages nest some 40 deep; parsing takes time quadratic in the depth. */
+const deepest = 250;
+
+/**
+ * Reads a page of HTML: its main content as sections, without navigation, notices and anything hidden.
+ * @throws RangeError for a page that nests deeper than any real one
+ */
 export function extractHtml(html: string, options: ExtractOptions): ExtractedPage {
+  if (nestingOf(html) > deepest) throw new RangeError(`nests more than ${deepest} elements`);
   const $ = load(html);
   const declared = readDeclaredDates($);
   const about = { language: readLanguage($), canonicalUrl: readCanonical($) };

@@ -33,7 +33,8 @@ const files = {
   'nasjonal/bpa.md': article('bpa'),
   'nasjonal/klage.md': article('klage'),
   'nasjonal/frist.md': article('frist'),
-  'lokal/avlastning.html': '<html lang="nb"><main><h1>Avlastning hos oss</h1><p>Ring oss om avlastning i helgene.</p></main></html>',
+  'lokal/avlastning.html':
+    '<html lang="nb"><main><h1>Avlastning hos oss</h1><p>Ring oss om avlastning i helgene.</p></main></html>',
 };
 
 /** A minute passes each time somebody asks. */
@@ -92,11 +93,19 @@ describe('ingest', () => {
       'nasjonal/tom.html': '<html><body><script>x</script></body></html>',
       'nasjonal/uten-tittel.md': 'Bare tekst.',
       'nasjonal/igjen.md': article('bpa'),
-      'nasjonal/ukjent.md': article('ukjent', 'los: [ord/finnes-ikke]\nservices: [a]\n').replace('[avlastning]', '[rart]'),
+      'nasjonal/ukjent.md': article('ukjent', 'los: [ord/finnes-ikke]\nservices: [a]\n').replace(
+        '[avlastning]',
+        '[rart]',
+      ),
       'nasjonal/bilde.png': new Uint8Array([0x89, 0x50]),
     });
     const report = await run();
-    const lines = report.problems.map(({ outcome, file, line, reason }) => [outcome, file.split('/').at(-1), line, reason]);
+    const lines = report.problems.map(({ outcome, file, line, reason }) => [
+      outcome,
+      file.split('/').at(-1),
+      line,
+      reason,
+    ]);
     expect(lines).toEqual(
       expect.arrayContaining([
         ['skipped', 'bilde.png', null, 'expected .md or .html, found .png'],
@@ -140,7 +149,11 @@ describe('ingest', () => {
 
   it('writes nothing in a dry run', async () => {
     const { folder, run } = await setUp();
-    expect(await run({ isDryRun: true })).toMatchObject({ outcome: 'dry-run', generation: null, totals: { indexed: 5 } });
+    expect(await run({ isDryRun: true })).toMatchObject({
+      outcome: 'dry-run',
+      generation: null,
+      totals: { indexed: 5 },
+    });
     expect(await readdir(folder)).not.toContain('data');
   });
 
@@ -149,7 +162,10 @@ describe('ingest', () => {
     const first = await run();
     await rm(join(folder, 'nasjonal/bpa.md'));
     await rm(join(folder, 'nasjonal/klage.md'));
-    await expect(run()).rejects.toMatchObject({ kind: 'refused', message: expect.stringContaining('3 articles, where 5') });
+    await expect(run()).rejects.toMatchObject({
+      kind: 'refused',
+      message: expect.stringContaining('3 articles, where 5'),
+    });
     expect((await open()).generation).toBe(first.generation);
     expect((await run({ isForced: true })).totals.indexed).toBe(3);
   });
@@ -183,12 +199,19 @@ describe('ingest', () => {
     await write('sources.yaml', sources + feed);
     const { problems } = await run();
     expect(problems).toContainEqual(
-      expect.objectContaining({ outcome: 'skipped', line: 4, reason: expect.stringContaining('kind feed is not supported yet') }),
+      expect.objectContaining({
+        outcome: 'skipped',
+        line: 4,
+        reason: expect.stringContaining('kind feed is not supported yet'),
+      }),
     );
   });
 
   it('starts afresh over the remains of a crash, and over an index that cannot be read', async () => {
-    const { folder, run, open } = await setUp({ 'data/building/halv/chunks.jsonl': '{"id":', 'data/CURRENT': 'finnes-ikke\n' });
+    const { folder, run, open } = await setUp({
+      'data/building/halv/chunks.jsonl': '{"id":',
+      'data/CURRENT': 'finnes-ikke\n',
+    });
     expect((await run()).outcome).toBe('indexed');
     await writeFile(join(folder, 'data', 'generations', (await open()).generation, 'manifest.json'), '{');
     expect((await run()).outcome).toBe('indexed');

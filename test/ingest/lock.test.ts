@@ -8,7 +8,10 @@ describe('takeLock', () => {
   it('lets one in at a time, and the next when the first is done', async () => {
     const folder = await temporaryFolder();
     const release = await takeLock(folder);
-    await expect(takeLock(folder)).rejects.toMatchObject({ kind: 'busy', message: expect.stringContaining(`${process.pid}`) });
+    await expect(takeLock(folder)).rejects.toMatchObject({
+      kind: 'busy',
+      message: expect.stringContaining(`${process.pid}`),
+    });
     await release();
     await (await takeLock(folder))();
   });

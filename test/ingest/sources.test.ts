@@ -44,7 +44,11 @@ describe('readSources', () => {
     ['a path out of the folder', folderSource.replace('./pages', '../'), /sources\.yaml:7: path: must stay within/],
     ['a path to nothing', folderSource.replace('./pages', './sider'), /sources\.yaml:7: path: expected a folder/],
     ['a municipality without number', folderSource.replace('national', 'municipal'), /kommune: is missing/],
-    ['a number that YAML reads as octal', `${folderSource}    kommune: 0301\n`, /kommune: must be a four-digit number in quotes/],
+    [
+      'a number that YAML reads as octal',
+      `${folderSource}    kommune: 0301\n`,
+      /kommune: must be a four-digit number in quotes/,
+    ],
     ['no address', folderSource.replace('folder', 'sitemap'), /url: is missing/],
     ['a pattern that is none', `${folderSource}    allow: ["("]\n`, /sources\.yaml:8: .*must be a regular expression/],
     ['an id twice', `${folderSource}${folderSource}`, /sources\.yaml:9: sources\.1\.id: "a" is taken/],

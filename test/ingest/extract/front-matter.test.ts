@@ -12,7 +12,10 @@ function faultOf(text: string): string {
 
 describe('readMarkdownFile', () => {
   it('splits a file from its front matter, whatever the line ends', () => {
-    const { frontMatter, body } = readMarkdownFile('\uFEFF---\r\nid: bpa\r\ntopics: [bpa]\r\n---\r\n# BPA\r\n\r\nTekst.', 'a.md');
+    const { frontMatter, body } = readMarkdownFile(
+      '\uFEFF---\r\nid: bpa\r\ntopics: [bpa]\r\n---\r\n# BPA\r\n\r\nTekst.',
+      'a.md',
+    );
     expect(frontMatter).toMatchObject({ id: 'bpa', topics: ['bpa'] });
     expect(body).toBe('# BPA\n\nTekst.');
   });
@@ -29,7 +32,11 @@ describe('readMarkdownFile', () => {
     ['an id with a path', '---\nid: ../../etc\n---\nx', /^a\.md:2: .*must be letters/],
     ['no end', '---\nid: a\n# Tittel\n', /^a\.md:1: front matter is not closed/],
     ['a list', '---\n- a\n---\nx', /^a\.md:2: front matter: /],
-    ['a bomb of aliases', `---\na: &a [x,x,x,x,x,x,x,x,x]\nb: &b [${'*a,'.repeat(50)}]\nc: [${'*b,'.repeat(50)}]\n---\nx`, /^a\.md:2: /],
+    [
+      'a bomb of aliases',
+      `---\na: &a [x,x,x,x,x,x,x,x,x]\nb: &b [${'*a,'.repeat(50)}]\nc: [${'*b,'.repeat(50)}]\n---\nx`,
+      /^a\.md:2: /,
+    ],
   ])('names the line of %s', (_, text, expected) => {
     expect(faultOf(text)).toMatch(expected);
   });

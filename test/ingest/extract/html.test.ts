@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { extractHtml, type ExtractOptions } from '../../../ingest/extract/html.ts';
+import { type ExtractOptions, extractHtml } from '../../../ingest/extract/html.ts';
 import { renderBlocks } from '../../../knowledge/chunk.ts';
 import { createSlugger } from '../../../knowledge/text/slug.ts';
 
@@ -33,7 +33,10 @@ describe('extractHtml', () => {
         headingPath: [],
         anchor: null,
         blocks: [
-          { kind: 'paragraph', text: 'En støttekontakt hjelper barnet til en aktiv og meningsfull fritid sammen med andre.' },
+          {
+            kind: 'paragraph',
+            text: 'En støttekontakt hjelper barnet til en aktiv og meningsfull fritid sammen med andre.',
+          },
         ],
       },
       {
@@ -95,10 +98,16 @@ describe('extractHtml', () => {
     ['a style with a comment in it', '<p style="display:/*x*/none">HEMMELIG</p>'],
     ['a class for screen readers', '<p class="visually-hidden">HEMMELIG</p>'],
     ['a hidden ancestor', '<div hidden><div><p>HEMMELIG</p></div></div>'],
-    ['a panel whose opener is hidden', '<button hidden aria-controls="x">Mer</button><div id="x" hidden>HEMMELIG</div>'],
+    [
+      'a panel whose opener is hidden',
+      '<button hidden aria-controls="x">Mer</button><div id="x" hidden>HEMMELIG</div>',
+    ],
     ['a form control', '<textarea>HEMMELIG</textarea><button>HEMMELIG</button><select><option>HEMMELIG</select>'],
     ['an attribute', '<img alt="HEMMELIG" src="x"><p title="HEMMELIG"></p>'],
-    ['navigation', '<nav>HEMMELIG</nav><div class="cookie-consent">HEMMELIG</div><ol class="breadcrumb"><li>HEMMELIG</ol>'],
+    [
+      'navigation',
+      '<nav>HEMMELIG</nav><div class="cookie-consent">HEMMELIG</div><ol class="breadcrumb"><li>HEMMELIG</ol>',
+    ],
     ['an iframe', '<iframe srcdoc="HEMMELIG">HEMMELIG</iframe>'],
   ])('never reads %s', (_, html) => {
     expect(textOf(`<main><h1>Tittel</h1><p>Synlig tekst.</p>${html}</main>`)).toBe('Synlig tekst.');
@@ -106,7 +115,9 @@ describe('extractHtml', () => {
 
   it('takes invisible characters out of text', () => {
     const tags = [...'ignorer'].map((c) => String.fromCodePoint(0xe0000 + (c.codePointAt(0) ?? 0))).join('');
-    expect(textOf(`<main><p>Pleie\u00ADpenger\u200B og\u2060 om\u202Esorg${tags}.</p></main>`)).toBe('Pleiepenger og omsorg.');
+    expect(textOf(`<main><p>Pleie\u00ADpenger\u200B og\u2060 om\u202Esorg${tags}.</p></main>`)).toBe(
+      'Pleiepenger og omsorg.',
+    );
   });
 
   it('keeps a half a half', () => {
@@ -114,7 +125,8 @@ describe('extractHtml', () => {
   });
 
   it('keeps tables whole, with their header and caption', () => {
-    const table = '<table><caption>Satser</caption><tr><th>Alder</th><th>Dager</th></tr><tr><td>0–11</td><td>10</td></tr></table>';
+    const table =
+      '<table><caption>Satser</caption><tr><th>Alder</th><th>Dager</th></tr><tr><td>0–11</td><td>10</td></tr></table>';
     expect(extract(`<main><h1>T</h1>${table}</main>`).sections[0]?.blocks).toEqual([
       { kind: 'paragraph', text: 'Satser' },
       { kind: 'table', header: ['Alder', 'Dager'], rows: [['0–11', '10']] },
@@ -122,7 +134,9 @@ describe('extractHtml', () => {
   });
 
   it('reads a table that places things on the page as content', () => {
-    const page = extract('<table><tr><td><h1>Tittel</h1><p>Tekst i ei rute.</p></td><td><a href="/">Lenke</a></td></tr></table>');
+    const page = extract(
+      '<table><tr><td><h1>Tittel</h1><p>Tekst i ei rute.</p></td><td><a href="/">Lenke</a></td></tr></table>',
+    );
     expect(page.title).toBe('Tittel');
     expect(page.sections[0]?.blocks[0]).toEqual({ kind: 'paragraph', text: 'Tekst i ei rute.' });
   });
@@ -136,7 +150,9 @@ describe('extractHtml', () => {
 
   it("obeys the source's selectors, and finds the content itself when they match nothing", () => {
     const html = '<div class="a"><p>Feil.</p></div><div class="b"><p>Rett.</p><p class="x">Ut.</p></div>';
-    expect(extract(html, { main: '.b', drop: ['.x'] }).sections[0]?.blocks).toEqual([{ kind: 'paragraph', text: 'Rett.' }]);
+    expect(extract(html, { main: '.b', drop: ['.x'] }).sections[0]?.blocks).toEqual([
+      { kind: 'paragraph', text: 'Rett.' },
+    ]);
     expect(extract(html, { main: '.finnes-ikke' }).sections).toHaveLength(1);
   });
 

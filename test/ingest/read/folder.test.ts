@@ -5,7 +5,8 @@ import { readFolder } from '../../../ingest/read/folder.ts';
 import { readSources } from '../../../ingest/sources.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
-const yaml = 'sources: [{ id: a, name: A, level: national, authority: 4, kind: folder, path: ./pages, deny: ["^/utkast/"] }]';
+const yaml =
+  'sources: [{ id: a, name: A, level: national, authority: 4, kind: folder, path: ./pages, deny: ["^/utkast/"] }]';
 
 describe('readFolder', () => {
   it('reads Markdown and HTML sorted, and says why the rest is not read', async () => {

@@ -12,7 +12,10 @@ const budget = { maxTokens: 40, minTokens: 8 };
 const word = fc.constantFrom('barnet', 'får', 'hjelp', 'av', 'kommunen', 'når', 'legen', 'skriver', 'erklæring', 'nå');
 const words = (max: number) => fc.array(word, { minLength: 1, maxLength: max }).map((list) => list.join(' '));
 const paragraph = fc
-  .array(words(9).map((text) => `${text[0]?.toUpperCase()}${text.slice(1)}.`), { minLength: 1, maxLength: 8 })
+  .array(
+    words(9).map((text) => `${text[0]?.toUpperCase()}${text.slice(1)}.`),
+    { minLength: 1, maxLength: 8 },
+  )
   .map((sentences): Block => ({ kind: 'paragraph', text: sentences.join(' ') }));
 const list = fc
   .record({ ordered: fc.boolean(), items: fc.array(words(12), { minLength: 1, maxLength: 12 }) })
@@ -69,12 +72,20 @@ describe('splitArticle', () => {
     );
   });
 
-  it('keeps all ids below when a section is inserted above', () => {
-    const above: Section = { headingPath: ['Nytt'], anchor: null, blocks: [{ kind: 'paragraph', text: 'Dette er nytt her.' }] };
+  it('keeps all ids below when a section too large to be merged is inserted above', () => {
+    const above: Section = {
+      headingPath: ['Nytt'],
+      anchor: null,
+      blocks: [{ kind: 'paragraph', text: 'Dette er nytt her, og det er langt nok til å stå alene.' }],
+    };
     const own = section.map((s) => ({ ...s, headingPath: ['Over', ...s.headingPath] }));
     fc.assert(
       fc.property(fc.array(own, { maxLength: 6 }), (of) => {
-        expect(split([above, ...of]).slice(1).map(({ id }) => id)).toEqual(split(of).map(({ id }) => id));
+        expect(
+          split([above, ...of])
+            .slice(1)
+            .map(({ id }) => id),
+        ).toEqual(split(of).map(({ id }) => id));
       }),
     );
   });
@@ -117,7 +128,11 @@ describe('splitArticle', () => {
   });
 
   it('tells equal chunks apart', () => {
-    const twice: Section = { headingPath: ['Frist'], anchor: null, blocks: [{ kind: 'paragraph', text: 'Fire uker.' }] };
+    const twice: Section = {
+      headingPath: ['Frist'],
+      anchor: null,
+      blocks: [{ kind: 'paragraph', text: 'Fire uker.' }],
+    };
     const other: Section = { ...twice, headingPath: ['Klage'] };
     const ids = split([twice, other, twice]).map(({ id }) => id);
     expect(ids[2]).toBe(`${ids[0]}-2`);
