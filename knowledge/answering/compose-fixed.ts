@@ -12,8 +12,11 @@ const nearestTopics = 4;
 /** Helplines that help anyone find the way, in this order, when the catalogue has them. */
 const signposts = ['parorendelinjen', 'sjeldentelefonen', 'nav', 'helsenorge', 'pasientombud'];
 const signpostsShown = 3;
-/** Belief in a topic from which a fixed reply says that it is about it. */
-const aboutTopicAt = 0.25;
+/** Belief in a topic from which it is offered. */
+const offeredAt = 0.08;
+/** Belief in a topic from which a fixed reply says that it is about it; a case of one's own is somewhere, even on a hunch. */
+const aboutTopicAt = 0.5;
+const ownCaseTopicAt = 0.25;
 
 /** A block of our own words. */
 export function fixedBlock(kind: AnswerBlock['kind'], texts: readonly string[], heading?: string): AnswerBlock {
@@ -29,7 +32,7 @@ export function composeScopeReply(
   const language = understanding.answerLanguage;
   const messages = messagesIn(language);
   const first = understanding.needs[0]?.prediction.topics[0];
-  const topics = first && first.p >= aboutTopicAt ? [first.id] : [];
+  const topics = first && first.p >= (scope === 'own-case' ? ownCaseTopicAt : aboutTopicAt) ? [first.id] : [];
   switch (scope) {
     case 'small-talk':
       return fixedDraft('fixed-reply', [fixedBlock('lead', [messages.smallTalk])], []);
@@ -105,8 +108,8 @@ function fixedDraft(status: AnswerStatus, blocks: readonly AnswerBlock[], topics
 }
 
 function nearest(understanding: Understanding, passages: readonly Passage[], catalogue: Catalogue) {
-  const believed = understanding.needs.flatMap(({ prediction }) => prediction.topics.filter(({ p }) => p >= 0.05));
-  const found = passages.flatMap(({ article }) => article.topics.slice(0, 1));
+  const believed = understanding.needs.flatMap(({ prediction }) => prediction.topics.filter(({ p }) => p >= offeredAt));
+  const found = passages.slice(0, 2).flatMap(({ article }) => article.topics.slice(0, 1));
   const ids = new Set([...believed, ...found].map(({ id }) => id));
   return [...ids].flatMap((id) => catalogue.topics.find((topic) => topic.id === id) ?? []).slice(0, nearestTopics);
 }

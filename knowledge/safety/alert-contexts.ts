@@ -60,7 +60,7 @@ export const longAgo = [
   'som baby|barn|nyfødt|liten|lita|tenåring|ung',
   'før i tida|tiden',
   'har hatt',
-  'hadde',
+  'jeg|eg|æ|hun|ho|han|vi|vi hadde',
   'years|year|months|month|weeks|days ago',
   'last year|month|week|summer|winter',
   'used to',

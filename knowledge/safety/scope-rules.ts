@@ -70,7 +70,7 @@ export const ownCase: readonly string[] = [
 
 /** A greeting or a thank-you and nothing else: matched only in short texts. */
 export const smallTalk: readonly string[] = [
-  'hei|heisann|hallo|halla|heia|hoi|hey|hi|hello|god morgen|dag|kveld|morn|morgen|dag',
+  'hei|heisann|hallo|halla|heia|hoi|hey|hi|hello|morn',
   'god morgen|dag|kveld|natt|morgon|kveld|aften',
   'takk|tusen|mange takk|hjelpen|det',
   'takk',

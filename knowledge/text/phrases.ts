@@ -1,7 +1,7 @@
 /**
  * Phrases as people say them, written so that anyone can read and review them, and found in linear time.
  *
- * A phrase is words with single spaces between. `a|b` is either word; `word*` is the word with any ending; `word?` may be
+ * A phrase is words with single spaces between. `a|b_c` is either the word a or the words b c; `word*` is the word with any ending; `word?` may be
  * left out; `..` is up to three words, `...` up to seven. Text and phrases are folded alike, so that missing æ, ø, å
  * («far ikke puste», «faar») and doubled letters meet.
  * Example: `får|fær ikke|ikkje puste*` is found in «Hu faar ikkje pusta!» only when the phrase says `pust*`.
@@ -76,7 +76,7 @@ function keyOf(word: string): string {
 }
 
 function foldWord(word: string): string {
-  return foldText(word).trim();
+  return foldText(word.replaceAll('_', ' ')).trim();
 }
 
 /** A term with the space after it. */

@@ -73,14 +73,14 @@ const childSpeaks = createPhraseFinder([
  */
 export function childAgeIn(text: string): number | null {
   const own = speakersAge.exec(text);
-  if (own && valueOf(own[1]) >= adultFrom) return childAgeIn(text.replace(own[0], ' '));
-  if (own) return valueOf(own[1]);
+  if (own && numberOf(own[1]) >= adultFrom) return childAgeIn(text.replace(own[0], ' '));
+  if (own) return numberOf(own[1]);
   if (baby.test(text)) return 0;
   const next = turning.exec(text);
-  if (next) return plausible(valueOf(next[1]) - 1);
+  if (next) return plausible(numberOf(next[1]) - 1);
   for (const pattern of stated) {
     const match = pattern.exec(text);
-    if (match) return plausible(valueOf(match[1]));
+    if (match) return plausible(numberOf(match[1]));
   }
   return null;
 }
@@ -90,11 +90,11 @@ export function speaksAsChild(text: string, audience: Audience | null): boolean 
   if (audience === 'ungdom') return true;
   if (audience !== null) return false;
   const own = speakersAge.exec(text);
-  if (own) return valueOf(own[1]) < adultFrom && valueOf(own[1]) > 4;
+  if (own) return numberOf(own[1]) < adultFrom && numberOf(own[1]) > 4;
   return childSpeaks.find(foldText(text)).length > 0;
 }
 
-function valueOf(word: string | undefined): number {
+function numberOf(word: string | undefined): number {
   const lower = (word ?? '').toLowerCase();
   return numberWords[lower] ?? Number(lower);
 }

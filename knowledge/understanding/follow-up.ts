@@ -10,6 +10,13 @@ const fewWords = 3;
 /** Belief in a topic at which even a short question stands alone. */
 const ownTopicAt = 0.7;
 
+/** Words of any subject: a question with no other content words leans on the one before, whatever the topic model hears in them. */
+const ofAnySubject = new Set(
+  'frist fristen fristene søknad søknaden søke søker søkt skjema skjemaet klage klager beløp beløpet penger pengene lenge mange alder krav kravene vilkår vilkårene barnet far mor begge samtidig dele søsken steforeldre besteforeldre lov loven bestemmer avgjør deadline apply long'.split(
+    ' ',
+  ),
+);
+
 /** What a question means in its conversation. */
 export interface ResolvedQuestion {
   /** The question with the question it leans on before it; the question itself otherwise. */
@@ -57,6 +64,7 @@ function leans(text: string, topicModel: TopicModel): boolean {
   const folded = foldText(text);
   const first = leaning.find(folded)[0];
   const { topics } = topicModel.predict(text);
+  if (words.every((word) => ofAnySubject.has(word))) return true;
   if ((topics[0]?.p ?? 0) >= ownTopicAt && words.length > 0) return false;
   if (words.length <= fewWords && first) return true;
   if (words.length <= 1) return true;

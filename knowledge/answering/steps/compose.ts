@@ -1,4 +1,5 @@
-import { rankArticles } from '../choose-article.ts';
+import { answerLanguages, localise } from '../../language.ts';
+import type { Topic } from '../../topic.ts';
 import { chooseChunks } from '../choose-chunks.ts';
 import { type ComposeOptions, composeExtractive, mainArticlesOf } from '../compose-extractive.ts';
 import { composeClarification, composeNoCoverage, composeScopeReply, fixedBlock } from '../compose-fixed.ts';
@@ -44,31 +45,43 @@ function partial(composed: Omit<Draft, 'status'>, state: State): Draft {
   return { status: 'partial', ...composed, blocks: [notice, ...composed.blocks] };
 }
 
+/** Belief in a topic from which its lead is added to a reply about treatment: a near subject would sound like advice. */
+const generalAt = 0.6;
+
 /** The fixed reply, with the lead of the article about the subject when there is one we are sure of. */
 function composeAdviceReply(state: State, context: StepContext): Draft {
-  const { catalogue, settings, store } = context.knowledge;
-  const understanding = understandingOf(state);
-  const reply = composeScopeReply('medical-advice', understanding, catalogue);
+  const { catalogue, settings } = context.knowledge;
+  const reply = composeScopeReply('medical-advice', understandingOf(state), catalogue);
   const [best] = state.found;
-  if (!best || best.confidence < settings.answer.answeredAt) return reply;
+  const belief = best?.need.prediction.topics[0]?.p ?? 0;
+  if (!best || best.confidence < settings.answer.answeredAt || belief < generalAt) return reply;
   const options = optionsOf(state, context);
-  const [article] = rankArticles(best.passages, options.language, store);
-  const lead = composeExtractive([best], options).blocks.find(({ kind }) => kind === 'lead');
-  if (!article || !lead) return reply;
-  const { citations } = composeExtractive([best], options);
+  const { blocks, citations } = composeExtractive([best], options);
+  const lead = blocks.find(({ kind }) => kind === 'lead');
+  if (!lead) return reply;
   const general = { ...lead, heading: messagesIn(options.language).medicalAdviceGeneral };
   return { ...reply, mode: 'extractive', blocks: [...reply.blocks, general], citations };
 }
 
-/** A few words that the topic model spreads over several topics, and that name none of them. */
+/** A few words that may be about us, that the topic model spreads over several topics, and that name none of them. */
 function isVague({ found, question }: State, { knowledge }: StepContext): boolean {
   const [only, second] = found;
   const { clarifyBelow, clarifyWords } = knowledge.settings.confidence;
   const words = contentStems(question.text);
   if (!only || second || question.history.length > 0 || words.size > clarifyWords) return false;
   if ((only.need.prediction.topics[0]?.p ?? 0) >= clarifyBelow) return false;
-  const titles = only.passages.slice(0, 3).map(({ article }) => contentStems(article.title));
-  return !titles.some((title) => words.size > 0 && countShared(words, title) === words.size);
+  return only.confidence >= knowledge.settings.answer.partialAt && !namesTopic(words, knowledge.catalogue.topics);
+}
+
+/** Whether the words hold a name or an official term of some topic, whole. */
+function namesTopic(words: ReadonlySet<string>, topics: readonly Topic[]): boolean {
+  const isHeld = (term: string) => {
+    const stems = contentStems(term);
+    return stems.size > 0 && countShared(stems, words) === stems.size;
+  };
+  return topics.some(({ names, terms }) =>
+    answerLanguages.some((language) => [localise(names, language), ...localise(terms, language)].some(isHeld)),
+  );
 }
 
 async function writeWithModel(found: readonly NeedPassages[], state: State, context: StepContext) {
