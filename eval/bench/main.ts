@@ -1,0 +1,91 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Config, processConfig } from '../../config.ts';
+import { openKnowledge } from '../../knowledge/adapters/open-knowledge.ts';
+import { systemClock } from '../../knowledge/adapters/system-clock.ts';
+import { settings } from '../../knowledge/settings.ts';
+import { benchAnswers } from './answer-bench.ts';
+import { benchQuestions } from './bench-questions.ts';
+import { benchIngest } from './ingest-bench.ts';
+import { type BenchResult, printBench } from './print-bench.ts';
+import { benchRetrieval } from './retrieval-bench.ts';
+import { bundleSizes } from './sizes.ts';
+
+const usage = `npm run bench -- [--only PART,...] [--chunks N] [--out FILE] [--json] [--check sizes]
+
+  --only PART      sizes, answers, retrieval, ingest; all of them by default
+  --chunks N       chunks to search among (100000)
+  --out FILE       where the figures go as JSON (eval/results/bench.json)
+  --json           print the JSON instead of text
+  --check sizes    weigh the built widget only, and fail when a part is over its budget`;
+
+const root = join(import.meta.dirname, '..', '..');
+const parts = ['sizes', 'answers', 'retrieval', 'ingest'] as const;
+type Part = (typeof parts)[number];
+
+function readArguments() {
+  const { values } = parseArgs({
+    options: {
+      only: { type: 'string' },
+      chunks: { type: 'string', default: '100000' },
+      out: { type: 'string', default: join(root, 'eval', 'results', 'bench.json') },
+      json: { type: 'boolean', default: false },
+      check: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.check !== undefined && values.check !== 'sizes')
+    throw new Error(`--check: expected "sizes", got "${values.check}"`);
+  const only = values.check ?? values.only;
+  const unknown = only?.split(',').find((name) => !parts.some((part) => part === name));
+  if (unknown !== undefined) throw new Error(`--only: there is no part "${unknown}"`);
+  const chunks = Number(values.chunks);
+  if (!Number.isInteger(chunks) || chunks < 1)
+    throw new Error(`--chunks: expected a whole number from 1, got "${values.chunks}"`);
+  const chosen = new Set<Part>(parts.filter((part) => only?.split(',').includes(part) ?? true));
+  return { ...values, chunks, chosen };
+}
+
+async function measure(chosen: ReadonlySet<Part>, chunks: number, config: Config): Promise<BenchResult> {
+  const questions =
+    chosen.has('answers') || chosen.has('retrieval') ? await benchQuestions(join(root, 'eval', 'sets')) : [];
+  return {
+    sizes: chosen.has('sizes') ? await bundleSizes(join(root, 'dist', 'widget')) : null,
+    answers: chosen.has('answers') ? await benchAnswers(root, questions) : null,
+    retrieval: chosen.has('retrieval') ? await retrieval(config, questions, chunks) : null,
+    ingest: chosen.has('ingest') ? await benchIngest(root) : null,
+  };
+}
+
+async function retrieval({ dataDir }: Config, questions: readonly string[], chunks: number) {
+  const knowledge = await openKnowledge({ dataDir, embedder: null, languageModel: null, clock: systemClock, settings });
+  return { chunks, contenders: await benchRetrieval(knowledge, questions, chunks) };
+}
+
+async function main(): Promise<number> {
+  const { chosen, chunks, out, json, check, help } = readArguments();
+  if (help) {
+    console.log(usage);
+    return 0;
+  }
+  const result = await measure(chosen, chunks, processConfig());
+  const text = `${JSON.stringify(result, null, 2)}\n`;
+  if (check === undefined) {
+    await mkdir(dirname(out), { recursive: true });
+    await writeFile(out, text);
+  }
+  console.log(json ? text : printBench(result));
+  const isOver = result.sizes?.some(({ bytes, budget }) => bytes > budget) ?? false;
+  return check !== undefined && isOver ? 1 : 0;
+}
+
+main().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 2;
+  },
+);

@@ -1,0 +1,74 @@
+import type { AnswerBench } from './answer-bench.ts';
+import type { IngestBench } from './ingest-bench.ts';
+import type { SearchBench } from './retrieval-bench.ts';
+import type { BundleSize } from './sizes.ts';
+
+/** What was measured; parts that were not asked for are null. */
+export interface BenchResult {
+  readonly sizes: readonly BundleSize[] | null;
+  readonly answers: AnswerBench | null;
+  readonly retrieval: { readonly chunks: number; readonly contenders: readonly SearchBench[] } | null;
+  readonly ingest: IngestBench | null;
+}
+
+/** The figures as a terminal shows them, each beside what it is measured against. */
+export function printBench({ sizes, answers, retrieval, ingest }: BenchResult): string {
+  return [
+    ...(sizes ? ['Bundle sizes (gzip -9)', ...sizes.map(printSize), ''] : []),
+    ...(answers ? printAnswers(answers) : []),
+    ...(retrieval ? printRetrieval(retrieval) : []),
+    ...(ingest ? printIngest(ingest) : []),
+  ].join('\n');
+}
+
+function printSize({ name, bytes, budget }: BundleSize): string {
+  return `  ${name.padEnd(28)} ${String(bytes).padStart(7)} bytes of ${budget}${bytes > budget ? '  OVER BUDGET' : ''}`;
+}
+
+function printAnswers(bench: AnswerBench): string[] {
+  const { serverSide, roundTrip, bareRoundTrip, perSecond, barePerSecond } = bench;
+  return [
+    `Answers (${bench.questions} questions)`,
+    `  server side                  median ${ms(serverSide.p50)}, 95 % ${ms(serverSide.p95)}`,
+    `  round trip                   median ${ms(roundTrip.p50)}, 95 % ${ms(roundTrip.p95)}`,
+    `  bare Express route           median ${ms(bareRoundTrip.p50)}, 95 % ${ms(bareRoundTrip.p95)}  (ratio ${ratio(roundTrip.p50, bareRoundTrip.p50)})`,
+    `  under load                   ${perSecond.toFixed(0)} a second; bare ${barePerSecond.toFixed(0)}  (ratio ${ratio(perSecond, barePerSecond)})`,
+    `  memory of the server         ${mebibytes(bench.peakMemoryMiB)} at most`,
+    '',
+  ];
+}
+
+function printRetrieval({ chunks, contenders }: NonNullable<BenchResult['retrieval']>): string[] {
+  const ours = contenders[0]?.search.p50 ?? 0;
+  return [
+    `Retrieval at ${chunks} chunks`,
+    ...contenders.map(
+      ({ name, buildSeconds, memoryMiB, search }, index) =>
+        `  ${name.padEnd(28)} median ${ms(search.p50)}, 95 % ${ms(search.p95)}, built in ${buildSeconds.toFixed(1)} s, ${mebibytes(memoryMiB)}${
+          index === 0 ? '' : `  (ratio ${ratio(search.p50, ours)})`
+        }`,
+    ),
+    '',
+  ];
+}
+
+function printIngest(bench: IngestBench): string[] {
+  return [
+    `Ingest (${bench.pages} pages)`,
+    `  from nothing                 ${bench.coldSeconds.toFixed(1)} s, ${bench.pagesPerSecond.toFixed(0)} pages a second, ${mebibytes(bench.peakMemoryMiB)} at most`,
+    `  nothing changed              ${bench.unchangedSeconds.toFixed(1)} s  (ratio ${ratio(bench.unchangedSeconds, bench.coldSeconds)})`,
+    '',
+  ];
+}
+
+function ms(value: number): string {
+  return `${value.toFixed(value < 10 ? 2 : 1)} ms`;
+}
+
+function ratio(value: number, base: number): string {
+  return (value / base).toFixed(2);
+}
+
+function mebibytes(value: number | null): string {
+  return value === null ? 'memory unknown' : `${value.toFixed(0)} MiB`;
+}

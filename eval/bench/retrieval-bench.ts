@@ -1,0 +1,103 @@
+import { createMemoryStore } from '../../knowledge/adapters/memory-store.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import {
+  articleFields,
+  chunkFields,
+  type FieldTexts,
+  ngramFields,
+  stemFields,
+} from '../../knowledge/retrieval/fields.ts';
+import { createLexicalIndex } from '../../knowledge/retrieval/lexical.ts';
+import { buildPostings } from '../../knowledge/retrieval/postings.ts';
+import { createRetriever } from '../../knowledge/retrieval/retrieve.ts';
+import { percentile } from '../metrics/percentile.ts';
+import { createFts5Peer } from '../peers/fts5-peer.ts';
+import { createMinisearchPeer } from '../peers/minisearch-peer.ts';
+import { ownChunks } from '../peers/peer.ts';
+import type { Timing } from './answer-bench.ts';
+import { synthesise } from './synthetic-corpus.ts';
+
+/** One way of searching, at size. */
+export interface SearchBench {
+  readonly name: string;
+  readonly buildSeconds: number;
+  /** What building added to the process's memory, in MiB, garbage collected where the process may. */
+  readonly memoryMiB: number;
+  readonly search: Timing;
+}
+
+const limit = 10;
+const warmUp = 20;
+
+type Search = (question: string) => Promise<unknown>;
+
+/**
+ * The guide's retriever (all its legs and priors) beside MiniSearch and SQLite over the same `count` synthetic chunks,
+ * each built, asked and let go before the next.
+ */
+export async function benchRetrieval(
+  knowledge: Knowledge,
+  questions: readonly string[],
+  count: number,
+): Promise<SearchBench[]> {
+  const { articles, chunks } = synthesise(knowledge.store, count);
+  const store = createMemoryStore(articles, chunks);
+  const pieces = ownChunks(store);
+  const contenders: readonly (readonly [string, () => Search])[] = [
+    ['livsveiviser', () => ownSearch(knowledge, store)],
+    ['MiniSearch', () => peerSearch(createMinisearchPeer(pieces))],
+    ['SQLite FTS5 unicode61', () => peerSearch(createFts5Peer(pieces, 'unicode61'))],
+    ['SQLite FTS5 trigram', () => peerSearch(createFts5Peer(pieces, 'trigram'))],
+  ];
+  const results: SearchBench[] = [];
+  for (const [name, build] of contenders) results.push(await measure(name, build, questions));
+  return results;
+}
+
+async function measure(name: string, build: () => Search, questions: readonly string[]): Promise<SearchBench> {
+  const before = residentMiB();
+  const start = performance.now();
+  const search = build();
+  const buildSeconds = (performance.now() - start) / 1000;
+  const memoryMiB = residentMiB() - before;
+  for (const question of questions.slice(0, warmUp)) await search(question);
+  const times: number[] = [];
+  for (const question of questions) {
+    const asked = performance.now();
+    await search(question);
+    times.push(performance.now() - asked);
+  }
+  const timing = { p50: percentile(times, 0.5) ?? 0, p95: percentile(times, 0.95) ?? 0 };
+  return { name, buildSeconds, memoryMiB, search: timing };
+}
+
+function ownSearch({ catalogue, settings, topicModel }: Knowledge, store: Knowledge['store']): Search {
+  const topics = new Map(catalogue.topics.map((topic) => [topic.id, topic]));
+  const articles = [...store.articles()];
+  const { lexical } = settings;
+  const indexOf = (documents: readonly FieldTexts[], analyse: typeof stemFields, maxShare: number) =>
+    createLexicalIndex(buildPostings(documents.map(analyse), { lexical, maxShare }), lexical.postingsBudget);
+  const ofChunks = articles.flatMap((article) =>
+    store.chunksOf(article.id).map((chunk) => chunkFields(chunk, article, topics)),
+  );
+  const ofArticles = articles.map((article) => articleFields(article, store.chunksOf(article.id), topics));
+  const legs = {
+    stems: indexOf(ofChunks, stemFields, 1),
+    ngrams: indexOf(ofChunks, ngramFields, lexical.gramMaxShare),
+    articleStems: indexOf(ofArticles, stemFields, 1),
+    articleNgrams: indexOf(ofArticles, ngramFields, lexical.gramMaxShare),
+    vectors: null,
+  };
+  const retriever = createRetriever({ store, legs, embedder: null, settings });
+  return (text) =>
+    retriever.retrieve({ text, kommune: null, language: 'nb', topics: topicModel.predict(text).topics, limit });
+}
+
+function peerSearch(peer: { search(question: string, limit: number): Promise<unknown> }): Search {
+  return (question) => peer.search(question, limit);
+}
+
+function residentMiB(): number {
+  globalThis.gc?.();
+  return process.memoryUsage.rss() / 2 ** 20;
+}
