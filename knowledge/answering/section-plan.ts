@@ -3,33 +3,33 @@ import type { QuestionKind } from '../understanding/understanding.ts';
 
 /** The sections that answer each kind of question, the most wanted first. The summary always leads and is not listed. */
 export const sectionPlan: Readonly<Record<QuestionKind, readonly SectionKind[]>> = {
-  what: ['content', 'eligibility'],
-  who: ['eligibility', 'limits', 'age'],
+  what: ['content', 'eligibility', 'how'],
+  who: ['eligibility', 'how', 'limits', 'documents', 'age'],
   how: ['how', 'documents', 'deadline'],
   'how-long': ['duration', 'deadline', 'age'],
   when: ['deadline', 'duration', 'how'],
-  where: ['how', 'decider', 'help'],
-  which: ['content', 'eligibility'],
+  where: ['how', 'help', 'decider'],
+  which: ['content', 'eligibility', 'how'],
   difference: ['comparison', 'content'],
   combine: ['combine', 'limits'],
   'what-if': ['age', 'death', 'limits', 'combine', 'duration', 'notes'],
   complaint: ['complaint', 'deadline', 'how', 'help'],
-  general: ['eligibility', 'how', 'deadline', 'content'],
+  general: ['eligibility', 'how', 'documents', 'deadline', 'content'],
 };
 
 /** How many of the planned kinds are shown however long they are: conditions and steps must not be cut. */
 export const alwaysShown: Readonly<Record<QuestionKind, number>> = {
-  what: 1,
+  what: 2,
   who: 2,
   how: 2,
   'how-long': 1,
   when: 1,
-  where: 1,
-  which: 1,
+  where: 2,
+  which: 2,
   difference: 1,
   combine: 1,
   'what-if': 0,
-  complaint: 2,
+  complaint: 3,
   general: 2,
 };
 

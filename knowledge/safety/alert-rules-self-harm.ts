@@ -35,7 +35,8 @@ const speaker: AlertRule = {
     `bedre|betre uten|utan ${self}`,
     `bedre|betre av .. uten|utan ${self}`,
     // Taking one's life
-    `ta|tar|tek|tatt|tok|tatt livet av|tå ${self}|oss`,
+    `ta|tatt livet av|tå ${self}|oss`,
+    `${me} .. tar|tek livet av|tå ${self}`,
     'ta|tar|tek mitt eget|eige liv',
     'ta|tar livet mitt',
     'gjøre|gjere|gjør|gjer|gjera slutt|ende på livet|det_hele|det_heile|alt|meg',

@@ -13,6 +13,7 @@ const struck: AlertRule = {
   says: [
     `${someone} ... ${strikes} ${victim}`,
     `${someone} .. tar|tok|tek|tar på meg|henne|ham|jenta|gutten|barnet`,
+    `${someone} ... ... tar|tok|tek på meg`,
     `${someone} .. har slått|slege|sparket|banket|banka|dengt|truet|truga|voldtatt|valdteke|misbrukt|mishandlet|kvalt|hit|beaten ${victim}`,
     `har? blitt|vorte|blir|vert|vart|ble|bli slått|slegen|slege|banka|banket|denga|sparka|mishandla|mishandlet|misbrukt|misbrukt|voldtatt|valdteken|kvalt|trua .. av|hjemme|heime|i`,
     'blir|vert|vart|ble mishandla|mishandlet|misbrukt|voldtatt|valdteken|banka opp?',

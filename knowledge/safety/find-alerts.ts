@@ -1,8 +1,9 @@
 import type { AlertKind, GentleKind } from '../alert.ts';
 import { createPhraseFinder, foldText, type PhraseFinder } from '../text/phrases.ts';
 import type { AlertRule } from './alert-rule.ts';
-import { acuteRules } from './alert-rules-acute.ts';
+import { emergencyRules } from './alert-rules-emergency.ts';
 import { gentleRules } from './alert-rules-gentle.ts';
+import { poisoningRules } from './alert-rules-poisoning.ts';
 import { selfHarmRules } from './alert-rules-self-harm.ts';
 import { violenceRules } from './alert-rules-violence.ts';
 
@@ -33,16 +34,20 @@ const urgency: readonly (AlertKind | GentleKind)[] = [
   'grief',
 ];
 
-const rules: readonly CompiledRule[] = [...acuteRules, ...selfHarmRules, ...violenceRules, ...gentleRules].map(
-  (rule) => ({
-    kind: rule.kind,
-    says: createPhraseFinder(rule.says),
-    with: rule.with ? createPhraseFinder(rule.with) : null,
-    unless: createPhraseFinder(rule.unless ?? []),
-    unlessBefore: createPhraseFinder(rule.unlessBefore ?? []),
-    unlessAfter: createPhraseFinder(rule.unlessAfter ?? []),
-  }),
-);
+const rules: readonly CompiledRule[] = [
+  ...emergencyRules,
+  ...poisoningRules,
+  ...selfHarmRules,
+  ...violenceRules,
+  ...gentleRules,
+].map((rule) => ({
+  kind: rule.kind,
+  says: createPhraseFinder(rule.says),
+  with: rule.with ? createPhraseFinder(rule.with) : null,
+  unless: createPhraseFinder(rule.unless ?? []),
+  unlessBefore: createPhraseFinder(rule.unlessBefore ?? []),
+  unlessAfter: createPhraseFinder(rule.unlessAfter ?? []),
+}));
 
 /**
  * The alerts that a text raises, each kind once, most urgent first. Sentence by sentence, so that one sentence in a long

@@ -2,6 +2,8 @@
 
 /** Dose, diagnosis, prognosis, triage, stopping treatment: only those who treat the child may answer. */
 export const medicalAdvice: readonly string[] = [
+  'bør|skal vi|jeg|eg|me .. operasjonen|operere|operera',
+  'which|what medicine|treatment|drug .. best|better',
   'hvor|kor mye|mykje|mykke|mange .. paracet*|ibux|ibuprofen|medisin*|milligram|mg|ml|insulin|kortison*|antibiotika|morfin*|tabletter|tablettar|dråper|mikstur|prednisolon*|valium|stesolid*|melatonin',
   'hvilken|kva|hva|rett|riktig|trygg|maks* dose|dosering|styrke',
   'dose|dosen|doser|dosering* .. til|for et? barn*|på',
@@ -46,6 +48,7 @@ export const medicalAdvice: readonly string[] = [
 
 /** What only a logged-in service can see or do. */
 export const ownCase: readonly string[] = [
+  'hvorfor|kvifor|koffor har ikke|ikkje|itj pengene|pengane|svaret|utbetalingen|utbetalinga|vedtaket|brevet',
   'har dere|de|dokker|nav|sykehuset|sjukehuset|kommunen fått|mottatt|motteke|motte|mottat|behandlet|behandla|sett|lest .. papir*|søknad*|klage*|henvisning*|tilvising*|skjema*|brev*|legeerklæring*|vedlegg*|dokument*|min|mine|vår',
   'kan du|dere|de|dykk|dokker flytte|endre|avlyse|avbestille|bestille|sjekke|sende|melde|slette|tinge|oppdatere|registrere|behandle|godkjenne|fornye .. time|timen|konsultasjon*|avtale|avtalen|søknad*|saken|saka|henvisning*|resept*|for meg|oss|adressen|timer|avtaler',
   'status|statusen på|for .. søknad*|sak|saken|saka|klage*|henvisning*|tilvising*',

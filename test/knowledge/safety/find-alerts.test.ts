@@ -215,6 +215,9 @@ const harmless: readonly string[] = [
   'Kan han ta med medisinen i barnehagen?',
   'Hvor får jeg tatt blodprøve?',
   'Vi er redde for å miste pleiepengene',
+  'Skjemaene tar livet av oss',
+  'Papirarbeidet tek livet av meg',
+  'Jeg tar på meg ansvaret for søknaden',
 ];
 
 describe('findAlerts', () => {
