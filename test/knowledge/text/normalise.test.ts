@@ -14,6 +14,10 @@ describe('normaliseText', () => {
     ['Windows line ends', 'a\r\nb\rc', 'a\nb\nc'],
     ['a decomposed å', 'a\u030A', 'å'],
     ['a ligature', 'o\uFB03siell', 'offisiell'],
+    ['full-width digits', '１２３', '123'],
+    // 2026-11-22: «½ G» was shown as «1⁄2 G», and «37½ time» as «371⁄2 time».
+    ['a fraction, which stays', 'minst ½ G, 37½ time', 'minst ½ G, 37½ time'],
+    ['a raised digit, which stays', '20 m²', '20 m²'],
   ])('settles %s', (_, raw, settled) => expect(normaliseText(raw)).toBe(settled));
 
   it('leaves ordinary Norwegian as it is', () => {
