@@ -26,7 +26,7 @@ export function articlePage({ holder, assetsOf }: PageDependencies): RequestHand
     if (!article) throw new HttpProblem(404, 'There is no such article');
     const context = articleContext(article, pageContext(request), request.query.sprak);
     const base = requestOrigin(request);
-    const forms = otherForms(knowledge, article);
+    const forms = otherForms(knowledge, article).toSorted((a, b) => (a.language < b.language ? 1 : -1));
     sendPage(
       response,
       {
@@ -80,8 +80,8 @@ function ArticleView({ article, forms, knowledge, context }: ArticleViewProps): 
         </p>
       </header>
       {headed.length > 3 && (
-        <nav class="contents" aria-labelledby="innholdsliste">
-          <h2 id="innholdsliste">{texts.article.contents}</h2>
+        <details class="ds-details contents">
+          <summary>{texts.article.contents}</summary>
           <ul lang={article.language}>
             {headed.map(({ headingPath, anchor }) => (
               <li key={anchor}>
@@ -89,7 +89,7 @@ function ArticleView({ article, forms, knowledge, context }: ArticleViewProps): 
               </li>
             ))}
           </ul>
-        </nav>
+        </details>
       )}
       <div class="article-body" lang={article.language}>
         {article.sections.map((section, at) => (

@@ -4,6 +4,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { localise } from '../../knowledge/language.ts';
 import type { AheadHint, Phase } from '../../knowledge/topic.ts';
 import { PathDrawing } from '../../widget/drawings/path.tsx';
+import { TrailDrawing } from '../../widget/drawings/trail.tsx';
 import { servedKnowledge } from '../dependencies.ts';
 import { requestOrigin } from '../request-origin.ts';
 import { type PageDependencies, sendPage } from './page-dependencies.ts';
@@ -67,6 +68,7 @@ function Station({ phase, knowledge, context }: MapViewProps & { readonly phase:
   const topics = phase.topics.flatMap((id) => knowledge.catalogue.topics.filter((topic) => topic.id === id));
   return (
     <li class="station" id={phase.id}>
+      <TrailDrawing class="trail" />
       <h2>{localise(phase.names, language)}</h2>
       <p>{localise(phase.about, language)}</p>
       <ul>

@@ -2,13 +2,15 @@ import type { JSX } from 'preact';
 import type { AnswerBlock } from '../../server/contract.ts';
 import { CitationMark } from './citation-mark.tsx';
 
+type AnswerItem = AnswerBlock['items'][number];
+
 interface AnswerBlockViewProps {
   readonly block: AnswerBlock;
   /** Prefix that makes ids unique among the answers of a page. */
   readonly scope: string;
 }
 
-/** One readable part of an answer: every sentence followed by the marks of what it rests on. */
+/** One readable part of an answer: sentences followed by the marks of what they rest on. */
 export function AnswerBlockView({ block, scope }: AnswerBlockViewProps): JSX.Element {
   return (
     <section class={`block block-${block.kind}`}>
@@ -23,7 +25,7 @@ function BlockItems({ block: { kind, items }, scope }: AnswerBlockViewProps): JS
     return (
       <p>
         {items.map((item, at) => (
-          <CitedText key={at} item={item} scope={scope} />
+          <CitedText key={at} item={item} next={items[at + 1]} scope={scope} />
         ))}
       </p>
     );
@@ -33,20 +35,26 @@ function BlockItems({ block: { kind, items }, scope }: AnswerBlockViewProps): JS
     <List>
       {items.map((item, at) => (
         <li key={at}>
-          <CitedText item={item} scope={scope} />
+          <CitedText item={item} next={items[at + 1]} scope={scope} />
         </li>
       ))}
     </List>
   );
 }
 
-function CitedText({ item, scope }: { readonly item: AnswerBlock['items'][number]; readonly scope: string }) {
+interface CitedTextProps {
+  readonly item: AnswerItem;
+  /** What follows: sentences in a row that rest on the same words share one mark, after the last of them. */
+  readonly next: AnswerItem | undefined;
+  readonly scope: string;
+}
+
+function CitedText({ item, next, scope }: CitedTextProps): JSX.Element {
+  const shared = next !== undefined && item.citations.join() === next.citations.join();
   return (
     <>
       {item.text}
-      {item.citations.map((n) => (
-        <CitationMark key={n} n={n} scope={scope} />
-      ))}{' '}
+      {!shared && item.citations.map((n) => <CitationMark key={n} n={n} scope={scope} />)}{' '}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { advance, type Conversation, emptyConversation, finishedTurn, isWorking 
 import { keepTurns, keptTurns } from '../keep.ts';
 import { stringsOf, type UiLanguage } from '../strings/strings.ts';
 import { useAsking } from '../use-asking.ts';
+import { About } from './about.tsx';
 import { Announcer } from './announcer.tsx';
 import { FrameBar } from './frame-bar.tsx';
 import type { Kommune } from './kommune.ts';
@@ -102,6 +103,7 @@ export function Chat({ start }: { readonly start: ChatStart }): JSX.Element {
           </button>
         )}
         <UrgentLine />
+        {!started && <About />}
         <Announcer turn={last} />
       </div>
     </SettingsContext.Provider>

@@ -20,6 +20,14 @@ export function FrameBar(): JSX.Element {
         <CompassDrawing class="frame-compass" />
         {strings.appName}
       </p>
+      <button
+        type="button"
+        class="frame-close"
+        aria-label={strings.close}
+        onClick={() => tellHost({ type: 'livsveiviser:close' })}
+      >
+        <CrossDrawing />
+      </button>
       <nav class="frame-languages" aria-label="Språk / language">
         {languages.map(([id, name]) => (
           <a key={id} href={`/widget?${query(id)}`} lang={id} aria-current={id === language ? 'true' : undefined}>
@@ -27,12 +35,17 @@ export function FrameBar(): JSX.Element {
           </a>
         ))}
       </nav>
-      <a class="tool" href={`/?${query(language)}`} target="_blank" rel="noopener">
+      <a class="frame-window" href={`/?${query(language)}`} target="_blank" rel="noopener">
         {strings.ownWindow}
       </a>
-      <button type="button" class="tool" onClick={() => tellHost({ type: 'livsveiviser:close' })}>
-        {strings.close}
-      </button>
     </div>
+  );
+}
+
+function CrossDrawing(): JSX.Element {
+  return (
+    <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" focusable="false">
+      <path class="drawing-line" d="M5 5l14 14M19 5 5 19" />
+    </svg>
   );
 }

@@ -14,14 +14,16 @@ interface WelcomeProps {
   readonly topic: SharedTopic | null;
 }
 
-/** The first view: what this is and is not. */
+/** The first view: what this is, and that it is automatic. */
 export function Welcome({ mode, topic }: WelcomeProps): JSX.Element {
   const { strings, place } = useContext(SettingsContext);
   return (
     <header class="welcome">
       <PathDrawing class="welcome-drawing" />
       <h1>{strings.welcome}</h1>
-      <p class="welcome-intro">{strings.intro}</p>
+      <p class="welcome-intro">
+        {strings.intro} {mode === 'generative' ? strings.aboutGenerative : strings.aboutExtractive}
+      </p>
       {topic && (
         <p class="welcome-topic">
           {strings.topicStart(topic.title)}{' '}
@@ -36,18 +38,6 @@ export function Welcome({ mode, topic }: WelcomeProps): JSX.Element {
           . {strings.topicAsk}
         </p>
       )}
-      <About mode={mode} />
     </header>
-  );
-}
-
-function About({ mode }: Pick<WelcomeProps, 'mode'>): JSX.Element {
-  const { strings } = useContext(SettingsContext);
-  return (
-    <ul class="about" aria-label={strings.about}>
-      <li>{mode === 'generative' ? strings.aboutGenerative : strings.aboutExtractive}</li>
-      <li>{strings.aboutLimits}</li>
-      <li>{strings.aboutPrivacy}</li>
-    </ul>
   );
 }

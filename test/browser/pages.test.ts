@@ -1,0 +1,148 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openCorpus } from '../corpus-knowledge.ts';
+import { type RunningApp, startApp } from '../server/start-app.ts';
+import { findBarriers, openBrowser, openPage, sidewaysScroll } from './open-browser.ts';
+
+let app: RunningApp;
+let browser: Browser;
+beforeAll(async () => {
+  [app, browser] = await Promise.all([openCorpus().then((knowledge) => startApp(knowledge)), openBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await app.stop();
+});
+
+const paths = [
+  '/',
+  '/kart',
+  '/artikkel/pleiepenger',
+  '/tema/pleiepenger',
+  '/oversikt',
+  '/bygg-inn',
+  '/docs',
+  '/om',
+  '/personvern',
+  '/finnes-ikke',
+  '/demo/kommune',
+  '/widget',
+];
+
+describe.each(paths)('%s', (path) => {
+  it('has no barriers in light and dark, one main heading, a title and its language', async () => {
+    const { page, faults } = await openPage(browser);
+    await page.goto(app.origin + path);
+    expect(await findBarriers(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await findBarriers(page)).toEqual([]);
+    expect(await page.locator('h1').count()).toBe(1);
+    expect(await page.locator('main').count()).toBe(1);
+    expect(await page.title()).toMatch(/\S{5}/);
+    expect(await page.locator('html').getAttribute('lang')).toBe('nb');
+    const unexpected = faults.filter((fault) => !(path === '/finnes-ikke' && fault.includes('404')));
+    expect(unexpected).toEqual([]);
+    await page.context().close();
+  });
+
+  it('fits 320 pixels without sideways scrolling', async () => {
+    const { page } = await openPage(browser, { viewport: { width: 320, height: 640 } });
+    await page.goto(app.origin + path);
+    expect(await sidewaysScroll(page)).toBe(0);
+    await page.context().close();
+  });
+});
+
+describe('the guide without JavaScript', () => {
+  it('answers a posted question with the whole page, alerts, quotes and services, and no question in the address', async () => {
+    const { page } = await openPage(browser, { javaScriptEnabled: false });
+    await page.goto(`${app.origin}/?sprak=nb`);
+    await page.fill('#question', 'Gutten puster ikke! Hvem betaler lønna mi når han ligger på sykehuset?');
+    await page.click('.ask-send');
+    expect(page.url()).toBe(`${app.origin}/`);
+    expect(await page.locator('.alert a[href="tel:113"]').count()).toBeGreaterThan(0);
+    expect(await page.locator('.service').count()).toBeGreaterThan(0);
+    await page.locator('.mark').first().click();
+    expect(await page.locator('.quote:popover-open').isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  it('follows up with one press', async () => {
+    const { page } = await openPage(browser, { javaScriptEnabled: false });
+    await page.goto(app.origin);
+    await page.locator('.offers-situation button').first().click();
+    await page.locator('.offers-chip button').first().click();
+    expect(await page.locator('.turn-question').count()).toBe(1);
+    await page.context().close();
+  });
+
+  it.each([
+    ['an empty question', 'question=++', 'Skriv et spørsmål først.'],
+    ['a question that is too long', `question=${'a'.repeat(2001)}`, '2000 tegn'],
+    ['control characters', 'question=a%00b', 'spesialtegn'],
+    ['a municipality we do not know', 'question=hei&kommune=Atlantis', 'kjenner ikke denne kommunen'],
+    ['fields sent twice', 'question=a&question=b', 'Skriv et spørsmål først.'],
+  ])('turns down %s with a page that says why', async (_name, body, words) => {
+    const response = await post(body);
+    expect(response.status).toBe(400);
+    expect(await response.text()).toContain(words);
+  });
+
+  it('turns down bodies that are too large, and keeps answers out of caches', async () => {
+    expect((await post(`question=${'a'.repeat(100_000)}`)).status).toBe(413);
+    expect((await post('question=Hva+er+pleiepenger')).headers.get('Cache-Control')).toBe('no-store');
+  });
+
+  it('shows typed markup as text', async () => {
+    const response = await post(`question=${encodeURIComponent('</script><img src=x onerror=alert(1)> pleiepenger')}`);
+    expect(await response.text()).not.toContain('<img src=x');
+  });
+
+  function post(body: string): Promise<Response> {
+    const headers = { 'Content-Type': 'application/x-www-form-urlencoded', Accept: 'text/html' };
+    return fetch(`${app.origin}/`, { method: 'POST', headers, body });
+  }
+});
+
+describe('an article page', () => {
+  it('has an anchor for every chunk, a canonical address, structured data and its other form', async () => {
+    const html = await (await fetch(`${app.origin}/artikkel/pleiepenger`)).text();
+    const { chunks } = await (await fetch(`${app.origin}/api/v1/articles/pleiepenger`)).json();
+    for (const { anchor } of chunks) if (anchor) expect(html).toContain(`id="${anchor}"`);
+    expect(html).toContain(`<link rel="canonical" href="${app.origin}/artikkel/pleiepenger">`);
+    expect(html).toContain('hreflang="nn"');
+    const jsonLd = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1];
+    expect(JSON.parse(jsonLd ?? '')).toMatchObject({ '@type': 'CreativeWork', inLanguage: 'nb' });
+  });
+});
+
+describe('my overview', () => {
+  it('keeps pages and things to do in this browser only, and forgets them with one press', async () => {
+    const { page } = await openPage(browser);
+    await page.goto(`${app.origin}/artikkel/pleiepenger`);
+    await page.click('[data-keep]');
+    await page.goto(`${app.origin}/oversikt`);
+    await page.fill('#gjoremal', '<b>Ringe</b> legen');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('#oversikt').textContent()).toContain('<b>Ringe</b> legen');
+    expect(await findBarriers(page)).toEqual([]);
+    await page.reload();
+    expect(await page.locator('#oversikt a').count()).toBe(1);
+    await page.getByRole('button', { name: 'Tøm oversikten' }).click();
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await page.context().close();
+  });
+});
+
+describe('pages in other languages', () => {
+  it.each([
+    ['?sprak=nn', 'nb', 'nn'],
+    ['', 'nn-NO,nb;q=0.5', 'nn'],
+    ['', 'en-GB,en;q=0.9', 'en'],
+    ['', 'de', 'nb'],
+    ['?sprak=xx', 'nb', 'nb'],
+  ])('%s with Accept-Language %s speaks %s', async (query, accepted, language) => {
+    const response = await fetch(`${app.origin}/kart${query}`, { headers: { 'Accept-Language': accepted } });
+    expect(await response.text()).toContain(`<html lang="${language}"`);
+  });
+});
