@@ -1,83 +1,38 @@
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { z } from 'zod';
+import { join } from 'node:path';
 import { writeDurably } from '../knowledge/adapters/durable-file.ts';
 import { formatVersion, sha256 } from '../knowledge/adapters/generation-manifest.ts';
 import { decodeTopicModel, encodeTopicModel } from '../knowledge/adapters/topic-model-file.ts';
 import type { Article } from '../knowledge/article.ts';
 import type { Catalogue } from '../knowledge/catalogue.ts';
 import type { LabelledText } from '../knowledge/understanding/text-classifier.ts';
-import {
-  otherClasses,
-  type TopicExamples,
-  type TopicModelData,
-  trainTopicModel,
-} from '../knowledge/understanding/topic-model.ts';
-import { type Problem, shownPath } from './problem.ts';
-
-const exampleLine = z.object({ q: z.string().min(1) });
+import { type TopicExamples, type TopicModelData, trainTopicModel } from '../knowledge/understanding/topic-model.ts';
+import type { Problem } from './problem.ts';
+import { readLayQuestions } from './read/lay-questions.ts';
 
 /**
- * The questions a topic model learns from: `questions/{topics,classes,services}/<label>.jsonl` in the corpus, and the
- * questions that owners state for an article, which are about its first topic. Broken lines and unknown labels are warnings.
+ * The questions a topic model learns from: the lay questions of the corpus (`readLayQuestions`), and the questions that
+ * owners state for an article, which are about its first topic. Broken lines and unknown labels are warnings.
  */
 export async function readExamples(
   corpusDir: string,
   catalogue: Catalogue,
   articles: readonly Article[],
 ): Promise<{ examples: TopicExamples; problems: Problem[] }> {
-  const folder = (name: string, labels: Iterable<string>) =>
-    readLabelled(join(corpusDir, 'questions', name), new Set(labels));
-  const [topics, classes, services] = await Promise.all([
-    folder(
-      'topics',
-      catalogue.topics.map(({ id }) => id),
-    ),
-    folder('classes', otherClasses),
-    folder(
-      'services',
-      catalogue.services.map(({ id }) => id),
-    ),
-  ]);
+  const { questions, problems } = await readLayQuestions(corpusDir, catalogue);
   const stated = articles.flatMap(({ topics: [primary], questions }) =>
     primary?.by === 'owner' ? questions.map((text) => ({ text, label: primary.id })) : [],
   );
-  return {
-    examples: { questions: [...topics.examples, ...classes.examples, ...stated], services: services.examples },
-    problems: [topics, classes, services].flatMap(({ problems }) => problems),
+  const examples = {
+    questions: [...[...questions.topics, ...questions.classes].map(toExample), ...stated],
+    services: questions.services.map(toExample),
   };
-}
-
-async function readLabelled(folder: string, labels: ReadonlySet<string>) {
-  const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.jsonl')).toSorted();
-  const examples: LabelledText[] = [];
-  const problems: Problem[] = [];
-  for (const name of names) {
-    const file = shownPath(join(folder, name));
-    const label = basename(name, '.jsonl');
-    const warn = (line: number | null, reason: string) =>
-      problems.push({ outcome: 'warning', source: null, file, line, reason });
-    if (!labels.has(label)) {
-      warn(null, `unknown label "${label}": not used`);
-      continue;
-    }
-    const lines = (await readFile(join(folder, name), 'utf8')).split('\n');
-    lines.forEach((line, index) => {
-      if (line.trim() === '') return;
-      const question = parseLine(line);
-      if (question === null) warn(index + 1, 'expected {"q": "a question"}');
-      else examples.push({ text: question, label });
-    });
-  }
   return { examples, problems };
 }
 
-function parseLine(line: string): string | null {
-  try {
-    return exampleLine.parse(JSON.parse(line)).q;
-  } catch {
-    return null;
-  }
+/** Without the place it stands at, so that a moved line does not train the model again. */
+function toExample({ text, label }: LabelledText): LabelledText {
+  return { text, label };
 }
 
 /**

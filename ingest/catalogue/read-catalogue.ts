@@ -16,12 +16,13 @@ import {
 
 /**
  * Reads everything reviewed in `corpusDir` that is not articles. A file that is not there is an empty part; one that
- * breaks its schema is quarantined as a whole, with the line of each fault. Ids that lead nowhere are warnings.
+ * breaks its schema is quarantined as a whole, with the line of each fault. Ids that lead nowhere are warnings. `files`
+ * tell where each entry stands.
  */
 export async function readCatalogue(
   corpusDir: string,
   los: LosVocabulary,
-): Promise<{ catalogue: Catalogue; problems: Problem[] }> {
+): Promise<{ catalogue: Catalogue; files: CatalogueFiles; problems: Problem[] }> {
   const at = (name: string) => shownPath(join(corpusDir, name));
   const [topics, lifeMap, services, helplines, alerts, lexicon, municipalities] = await Promise.all([
     readDataFile(at('topics.yaml'), topicsFile),
@@ -42,7 +43,7 @@ export async function readCatalogue(
   };
   const catalogue = toCatalogue(files, municipalities.data?.value.municipalities ?? []);
   const broken = [topics, lifeMap, services, helplines, alerts, lexicon, municipalities].flatMap((r) => r.problems);
-  return { catalogue, problems: [...broken, ...checkCatalogue(files, catalogue, los)] };
+  return { catalogue, files, problems: [...broken, ...checkCatalogue(files, catalogue, los)] };
 }
 
 function toCatalogue(files: CatalogueFiles, municipalities: Catalogue['municipalities']): Catalogue {
