@@ -46,6 +46,7 @@ export const shots: readonly Shot[] = [
   { name: '12-tilbakemelding', path: '/', act: giveFeedback },
   { name: '13-delt-tema', path: '/?tema=pleiepenger' },
   { name: '14-uten-javascript', path: '/', noScript: true, whole: true, act: postQuestion },
+  { name: '15-utskrift', path: '/', whole: true, act: printAnswer },
   { name: '20-kart', path: '/kart', dark: true },
   { name: '21-kart-hele', path: '/kart', whole: true },
   { name: '22-artikkel', path: '/artikkel/pleiepenger', dark: true, whole: true },
@@ -107,6 +108,12 @@ async function fillOverview(page: Page): Promise<void> {
   await page.goto(new URL('/oversikt', page.url()).href);
   await page.fill('#gjoremal', 'Be legen om legeerklæring');
   await page.keyboard.press('Enter');
+}
+
+async function printAnswer(page: Page): Promise<void> {
+  await ask(benefitQuestion)(page);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
 }
 
 async function openLauncher(page: Page): Promise<void> {

@@ -4,19 +4,25 @@ import { hydrate } from 'preact';
 import { Chat, type ChatStart } from './components/chat.tsx';
 import { ReviewedAlertsContext } from './components/help-without-server.tsx';
 import { tellHost } from './tell-host.ts';
+import { wireTextSize } from './text-size.ts';
 
 /** Takes over the conversation that the server rendered; its start stands in an attribute, so no script is inline. */
 const root = document.getElementById('chat');
 if (root) {
   const start = JSON.parse(root.dataset.start ?? '') as ChatStart;
+  // What somebody typed while the script was on its way stays in the box.
+  const typed = root.querySelector('textarea')?.value ?? '';
   hydrate(
     <ReviewedAlertsContext.Provider value={reviewedAlerts}>
-      <Chat start={start} />
+      <Chat start={start} typed={typed} />
     </ReviewedAlertsContext.Provider>,
     root,
   );
+  delete root.dataset.start;
   if (start.place === 'frame') greetHost(root);
 }
+
+wireTextSize();
 
 /** Opens every closed part for paper, where nothing can be pressed. */
 addEventListener('beforeprint', () => {

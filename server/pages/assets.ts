@@ -5,6 +5,8 @@ import { join } from 'node:path';
 export interface PageAssets {
   readonly script: string | null;
   readonly styles: readonly string[];
+  /** Scripts that `script` imports: fetched beside it, not after it. */
+  readonly imports: readonly string[];
 }
 
 /** What Vite built, by the name of the entry. */
@@ -13,6 +15,7 @@ export type AssetsOf = (entry: 'chat-main.tsx' | 'page-main.ts' | 'demo-main.ts'
 interface ManifestEntry {
   readonly file: string;
   readonly css?: readonly string[];
+  readonly imports?: readonly string[];
 }
 
 /** Reads the manifest of the built widget when a page first needs it. @throws Error when the widget has not been built */
@@ -22,7 +25,11 @@ export function readAssets(assetsDir: string): AssetsOf {
     manifest ??= readManifest(join(assetsDir, 'manifest.json'));
     const built = manifest[entry];
     if (!built) throw new Error(`${assetsDir}/manifest.json: expected the entry "${entry}". Run: npm run build`);
-    return { script: `/${built.file}`, styles: (built.css ?? []).map((file) => `/${file}`) };
+    return {
+      script: `/${built.file}`,
+      styles: (built.css ?? []).map((file) => `/${file}`),
+      imports: (built.imports ?? []).flatMap((name) => manifest?.[name] ?? []).map(({ file }) => `/${file}`),
+    };
   };
 }
 

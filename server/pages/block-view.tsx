@@ -19,7 +19,7 @@ export function BlockView({ block }: { readonly block: Block }): JSX.Element {
     case 'table':
       return (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-        <div class="table-box" tabIndex={0} role="group" aria-label={block.header.join(', ')}>
+        <section class="table-box" tabIndex={0} aria-label={block.header.join(', ')}>
           <table>
             <thead>
               <tr>
@@ -40,7 +40,7 @@ export function BlockView({ block }: { readonly block: Block }): JSX.Element {
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       );
   }
 }

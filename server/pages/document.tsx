@@ -62,6 +62,7 @@ function headLinks({ assets, description, canonical, alternates = [], jsonLd, no
     canonical && `<link rel="canonical" href="${escapeHtml(canonical)}">`,
     ...alternates.map(({ language, url }) => `<link rel="alternate" hreflang="${language}" href="${escapeHtml(url)}">`),
     ...assets.styles.map((href) => `<link rel="stylesheet" href="${href}">`),
+    ...assets.imports.map((href) => `<link rel="modulepreload" href="${href}">`),
     assets.script && `<script type="module" src="${assets.script}"></script>`,
     jsonLd && `<script type="application/ld+json">${escapeJson(jsonLd)}</script>`,
   ]

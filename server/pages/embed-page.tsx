@@ -79,7 +79,7 @@ function SettingsTable({ context }: { readonly context: PageContext }): JSX.Elem
   const { settingsHead, settingsRows, settings } = context.texts.embed;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <div class="table-box" tabIndex={0} role="group" aria-label={settings}>
+    <section class="table-box" tabIndex={0} aria-label={settings}>
       <table>
         <thead>
           <tr>
@@ -102,6 +102,6 @@ function SettingsTable({ context }: { readonly context: PageContext }): JSX.Elem
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

@@ -1,8 +1,8 @@
 import type { RequestHandler } from 'express';
 import type { JSX } from 'preact';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { localise } from '../../knowledge/language.ts';
-import type { AheadHint, Phase } from '../../knowledge/topic.ts';
+import { type AnswerLanguage, localise } from '../../knowledge/language.ts';
+import type { Phase, Topic } from '../../knowledge/topic.ts';
 import { PathDrawing } from '../../widget/drawings/path.tsx';
 import { TrailDrawing } from '../../widget/drawings/trail.tsx';
 import { servedKnowledge } from '../dependencies.ts';
@@ -35,7 +35,7 @@ interface MapViewProps {
 
 function MapView({ knowledge, context }: MapViewProps): JSX.Element {
   const { texts, language } = context;
-  const { phases, ahead } = knowledge.catalogue.lifeMap;
+  const { phases } = knowledge.catalogue.lifeMap;
   return (
     <div class="map">
       <header class="map-head">
@@ -58,7 +58,7 @@ function MapView({ knowledge, context }: MapViewProps): JSX.Element {
           <Station key={phase.id} phase={phase} knowledge={knowledge} context={context} />
         ))}
       </ol>
-      <Ages hints={ahead} context={context} />
+      <Ages knowledge={knowledge} context={context} />
     </div>
   );
 }
@@ -82,27 +82,35 @@ function Station({ phase, knowledge, context }: MapViewProps & { readonly phase:
   );
 }
 
-function Ages({
-  hints,
-  context,
-}: {
-  readonly hints: readonly AheadHint[];
-  readonly context: PageContext;
-}): JSX.Element {
+/** Hints for the same moment stand together; those that are about age come first, youngest first. */
+function Ages({ knowledge, context }: MapViewProps): JSX.Element {
   const { texts, language } = context;
-  const byAge = [...hints].sort((a, b) => (a.atAge ?? Infinity) - (b.atAge ?? Infinity));
+  const { topics, lifeMap } = knowledge.catalogue;
+  const byAge = lifeMap.ahead.toSorted((a, b) => (a.atAge ?? Infinity) - (b.atAge ?? Infinity));
+  const moments = [...new Set(byAge.map(({ when }) => localise(when, language)))];
   return (
     <section class="ages" id="alder">
       <h2>{texts.map.ages}</h2>
       <ol>
-        {byAge.map(({ topic, when, text }) => (
-          <li key={`${topic}${when.nb}`}>
-            <strong>{localise(when, language)}</strong>
-            <span>{localise(text, language)}</span>
-            <a href={pageLink(`/tema/${topic}`, context)}>{texts.topic.articles}</a>
+        {moments.map((moment) => (
+          <li key={moment}>
+            <h3>{moment}</h3>
+            {byAge
+              .filter(({ when }) => localise(when, language) === moment)
+              .map(({ topic, text }) => (
+                <p key={topic}>
+                  {localise(text, language)}{' '}
+                  <a href={pageLink(`/tema/${topic}`, context)}>{topicName(topic, topics, language)}</a>
+                </p>
+              ))}
           </li>
         ))}
       </ol>
     </section>
   );
+}
+
+function topicName(id: string, topics: readonly Topic[], language: AnswerLanguage): string {
+  const topic = topics.find((candidate) => candidate.id === id);
+  return topic ? localise(topic.names, language) : id;
 }

@@ -42,6 +42,17 @@ export function PageHeader({ context }: PageFrameProps): JSX.Element {
             </a>
           ))}
         </nav>
+        <button
+          type="button"
+          class="text-size"
+          data-text-size
+          hidden
+          aria-label={texts.textSize}
+          title={texts.textSize}
+        >
+          <span aria-hidden="true">A</span>
+          <span aria-hidden="true">A</span>
+        </button>
         <nav class="site-languages" aria-label={texts.languageLabel}>
           {languages.map(([id, name]) => (
             <a key={id} href={`${path}?sprak=${id}`} lang={id} hreflang={id} aria-current={id === language}>

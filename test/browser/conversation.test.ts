@@ -215,6 +215,30 @@ describe('the conversation', () => {
     expect(await findBarriers(page)).toEqual([]);
   });
 
+  it('prints as a tidy page: question, answer and open sources, without the tools', async () => {
+    const { page } = watched;
+    await page.goto(app.origin);
+    await ask(wages);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.sources li').first().isVisible()).toBe(true);
+    for (const tool of ['.ask', '.tools', '.feedback', '.site-nav', '.site-footer']) {
+      expect(await page.locator(tool).isVisible(), tool).toBe(false);
+    }
+    expect(await findBarriers(page)).toEqual([]);
+  });
+
+  it('makes the text larger on request, and remembers it', async () => {
+    const { page } = watched;
+    await page.goto(app.origin);
+    const size = () => page.locator('.welcome-intro').evaluate((text) => parseFloat(getComputedStyle(text).fontSize));
+    const before = await size();
+    await page.getByRole('button', { name: 'Tekststørrelse' }).click();
+    expect(await size()).toBeGreaterThan(before);
+    await page.goto(`${app.origin}/kart`);
+    expect(await page.locator('html').getAttribute('data-text')).toBe('stor');
+  });
+
   it('answers on a slow processor and a slow network', async () => {
     const { page } = watched;
     const session = await page.context().newCDPSession(page);

@@ -76,6 +76,7 @@ describe('embed.js in a host page', () => {
     const button = page.getByRole('button', { name: 'Spør Livsveivisaren' });
     await button.press('Enter');
     const chat = chatIn(page);
+    await chat.locator('#chat:not([data-start])').waitFor();
     await chat.locator('#question').fill('Korleis søkjer vi om avlasting?');
     await chat.locator('#question').press('Enter');
     await chat.locator('.feedback').waitFor();

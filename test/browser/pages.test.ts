@@ -116,6 +116,27 @@ describe('an article page', () => {
   });
 });
 
+describe('pages while the guide is starting', () => {
+  it('say so to browsers, and in problem JSON to programs', async () => {
+    const starting = await startApp(null);
+    const page = await fetch(starting.origin, { headers: { Accept: 'text/html' } });
+    expect(page.status).toBe(503);
+    expect(await page.text()).toContain('Veiviseren er straks klar');
+    const problem = await fetch(starting.origin, { headers: { Accept: 'application/json' } });
+    expect(problem.headers.get('Content-Type')).toContain('application/problem+json');
+    await starting.stop();
+  });
+});
+
+describe('built scripts and styles', () => {
+  it('may be kept for ever, the loader only for minutes', async () => {
+    const html = await (await fetch(app.origin)).text();
+    const asset = /\/assets\/chat-[^"]+\.js/.exec(html)?.[0] ?? '';
+    expect((await fetch(app.origin + asset)).headers.get('Cache-Control')).toBe('public, max-age=31536000, immutable');
+    expect((await fetch(`${app.origin}/embed.js`)).headers.get('Cache-Control')).toBe('public, max-age=600');
+  });
+});
+
 describe('my overview', () => {
   it('keeps pages and things to do in this browser only, and forgets them with one press', async () => {
     const { page } = await openPage(browser);
@@ -138,7 +159,8 @@ describe('pages in other languages', () => {
   it.each([
     ['?sprak=nn', 'nb', 'nn'],
     ['', 'nn-NO,nb;q=0.5', 'nn'],
-    ['', 'en-GB,en;q=0.9', 'en'],
+    ['', 'en-GB,en;q=0.9', 'nb'],
+    ['?sprak=en', 'nb', 'en'],
     ['', 'de', 'nb'],
     ['?sprak=xx', 'nb', 'nb'],
   ])('%s with Accept-Language %s speaks %s', async (query, accepted, language) => {

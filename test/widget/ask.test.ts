@@ -63,7 +63,17 @@ describe('ask', () => {
     expect((await askOf([() => new Response(error, eventStream)])).result).toMatchObject({ failure: 'broken' });
   });
 
-  it('stops when the person stops, and gives up after the time limit', async () => {
+  it('gives up after the time limit', async () => {
+    const fetch = (_address: unknown, init?: RequestInit) =>
+      new Promise<Response>((_, reject) => init?.signal?.addEventListener('abort', () => reject(new Error('aborted'))));
+    const asking = ask(
+      { question: 'Hei?' },
+      { signal: never, fetch: fetch as typeof globalThis.fetch, timeoutMs: 5, onEvent: () => {} },
+    );
+    await expect(asking).rejects.toMatchObject({ failure: 'slow' });
+  });
+
+  it('stops when the person stops', async () => {
     const stopped = new AbortController();
     const hang = () => new Promise<Response>((_, reject) => stopped.signal.addEventListener('abort', () => reject()));
     const asking = askOf([hang], stopped.signal);

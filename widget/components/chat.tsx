@@ -29,12 +29,18 @@ export interface ChatStart {
   readonly fault: { readonly message: string; readonly question: string } | null;
 }
 
+interface ChatProps {
+  readonly start: ChatStart;
+  /** What stood in the question box before the script had come. */
+  readonly typed?: string;
+}
+
 /** The whole conversation, on the guide page and in the iframe. */
-export function Chat({ start }: { readonly start: ChatStart }): JSX.Element {
+export function Chat({ start, typed = '' }: ChatProps): JSX.Element {
   const { language, place } = start;
   const strings = stringsOf[language];
   const [kommune, setKommune] = useState(start.kommune);
-  const [conversation, happen] = useReducer(advance, start, firstConversation);
+  const [conversation, happen] = useReducer(advance, start, (first) => firstConversation(first, typed));
   const { ask, stop } = useAsking(conversation, happen, { language, kommune });
   const working = isWorking(conversation);
   const focusTurn = useRef(false);
@@ -72,12 +78,12 @@ export function Chat({ start }: { readonly start: ChatStart }): JSX.Element {
         {place === 'frame' && <FrameBar />}
         {!started && <Welcome mode={start.mode} topic={start.topic} />}
         {started && (
-          <div class="conversation" role="region" aria-label={strings.conversation}>
+          <section class="conversation" aria-label={strings.conversation}>
             <h1 class="ds-sr-only">{strings.conversation}</h1>
             {conversation.turns.map((turn) => (
               <TurnView key={turn.id} turn={turn} onAsk={askFromButton} onReopen={reopen} onStop={stop} />
             ))}
-          </div>
+          </section>
         )}
         <QuestionForm
           draft={conversation.draft}
@@ -110,8 +116,11 @@ export function Chat({ start }: { readonly start: ChatStart }): JSX.Element {
   );
 }
 
-function firstConversation({ answer, fault }: ChatStart): Conversation {
-  return { draft: fault?.question ?? '', turns: answer ? [finishedTurn(1, answer)] : emptyConversation.turns };
+function firstConversation({ answer, fault }: ChatStart, typed: string): Conversation {
+  return {
+    draft: typed || (fault?.question ?? ''),
+    turns: answer ? [finishedTurn(1, answer)] : emptyConversation.turns,
+  };
 }
 
 /** Smooth only for those who have not asked for less motion. */

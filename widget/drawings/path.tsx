@@ -17,10 +17,7 @@ export function PathDrawing(props: { readonly class?: string }): JSX.Element {
       />
       <path class="drawing-water" d="M0 98c90-7 180 6 300 0s210-7 300 0v42H0z" />
       <path class="drawing-near" d="M0 112c80-16 150-4 222 2 110 8 210-34 378-22v48H0z" />
-      <path
-        class="drawing-trail"
-        d="M24 130c52-4 80-18 128-14 46 4 62 16 112 10 54-6 66-26 118-30 46-3 76-4 112-14"
-      />
+      <path class="drawing-trail" d="M24 130c52-4 80-18 128-14 46 4 62 16 112 10 54-6 66-26 118-30 46-3 76-4 112-14" />
       <circle class="drawing-station" cx="78" cy="124" r="5" />
       <circle class="drawing-station" cx="170" cy="118" r="5" />
       <circle class="drawing-station" cx="272" cy="125" r="5" />

@@ -5,8 +5,7 @@ export const en: Strings = {
   appName: 'Livsveiviser',
   tagline: 'A map, and a hand to hold, when your child is seriously ill',
   welcome: 'What do you need help with now?',
-  intro:
-    'Ask in your own words. You will learn what help exists in Norway, who decides, and what to do. Always with a source.',
+  intro: 'Ask in your own words. You will learn what help exists in Norway, who decides, and what to do.',
   about: 'What is this?',
   aboutExtractive:
     'Answers are automatic. The sentences are taken word for word from the sources. No AI model writes them.',

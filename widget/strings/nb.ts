@@ -3,8 +3,7 @@ export const nb = {
   appName: 'Livsveiviser',
   tagline: 'Et kart og en hånd å holde i når barnet er alvorlig sykt',
   welcome: 'Hva trenger dere hjelp til nå?',
-  intro:
-    'Spør med dine egne ord. Du får vite hvilken hjelp som finnes, hvem som bestemmer, og hvordan dere går fram. Alt med kilde.',
+  intro: 'Spør med dine egne ord. Du får vite hvilken hjelp som finnes, hvem som bestemmer, og hvordan dere går fram.',
   about: 'Hva er dette?',
   aboutExtractive: 'Svarene er automatiske. Setningene er hentet ordrett fra kildene. Ingen KI-modell skriver dem.',
   aboutGenerative:

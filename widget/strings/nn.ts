@@ -5,8 +5,7 @@ export const nn: Strings = {
   appName: 'Livsveiviser',
   tagline: 'Eit kart og ei hand å halde i når barnet er alvorleg sjukt',
   welcome: 'Kva treng de hjelp til no?',
-  intro:
-    'Spør med dine eigne ord. Du får vite kva hjelp som finst, kven som avgjer, og korleis de går fram. Alt med kjelde.',
+  intro: 'Spør med dine eigne ord. Du får vite kva hjelp som finst, kven som avgjer, og korleis de går fram.',
   about: 'Kva er dette?',
   aboutExtractive: 'Svara er automatiske. Setningane er henta ordrett frå kjeldene. Ingen KI-modell skriv dei.',
   aboutGenerative:

@@ -7,7 +7,7 @@ export const en: PageTexts = {
   nav: { guide: 'Ask', map: 'The map', overview: 'My overview' },
   navLabel: 'Main menu',
   languageLabel: 'Language',
-  textSize: 'Larger text',
+  textSize: 'Text size',
   footer:
     'Livsveiviser gives general information with sources. It gives no medical advice and does not store what you write.',
   footerLinks: { about: 'About', privacy: 'Privacy', embed: 'Put it on your website', api: 'API' },
@@ -56,11 +56,7 @@ export const en: PageTexts = {
     intro:
       'No two families walk quite the same road. But many of the stations are the same. Find where you are now, and see what may wait around the next bend.',
     where: 'Where are you now?',
-    ahead: 'Be ahead',
     ages: 'What changes with the age of your child',
-    age: (years) => `${years} years`,
-    later: 'Whatever the age',
-    list: 'All topics as a list',
   },
   overview: {
     intro: 'Gather pages and things to do here. Everything stays in the browser on this device. Nothing is sent to us.',

@@ -5,7 +5,7 @@ export const nb = {
   nav: { guide: 'Spør', map: 'Kartet', overview: 'Min oversikt' },
   navLabel: 'Hovedmeny',
   languageLabel: 'Språk',
-  textSize: 'Større tekst',
+  textSize: 'Tekststørrelse',
   footer:
     'Livsveiviser gir generell informasjon med kilder. Den gir ikke medisinske råd og lagrer ikke det du skriver.',
   footerLinks: { about: 'Om', privacy: 'Personvern', embed: 'Bygg inn på din nettside', api: 'API' },
@@ -54,11 +54,7 @@ export const nb = {
     intro:
       'Ingen går akkurat den samme veien. Men mange stasjoner går igjen. Finn stedet der dere er nå, og se hva som kan vente rundt neste sving.',
     where: 'Hvor er dere nå?',
-    ahead: 'Vær i forkant',
     ages: 'Hva som endrer seg med barnets alder',
-    age: (years: string) => `${years} år`,
-    later: 'Uavhengig av alder',
-    list: 'Alle temaene som en liste',
   },
   overview: {
     intro:

@@ -7,7 +7,7 @@ export const nn: PageTexts = {
   nav: { guide: 'Spør', map: 'Kartet', overview: 'Oversikta mi' },
   navLabel: 'Hovudmeny',
   languageLabel: 'Språk',
-  textSize: 'Større tekst',
+  textSize: 'Tekststorleik',
   footer:
     'Livsveiviser gir generell informasjon med kjelder. Han gir ikkje medisinske råd og lagrar ikkje det du skriv.',
   footerLinks: { about: 'Om', privacy: 'Personvern', embed: 'Bygg inn på nettsida di', api: 'API' },
@@ -56,11 +56,7 @@ export const nn: PageTexts = {
     intro:
       'Ingen går akkurat den same vegen. Men mange stasjonar går igjen. Finn staden der de er no, og sjå kva som kan vente rundt neste sving.',
     where: 'Kvar er de no?',
-    ahead: 'Ver i forkant',
     ages: 'Kva som endrar seg med alderen til barnet',
-    age: (years) => `${years} år`,
-    later: 'Uavhengig av alder',
-    list: 'Alle temaa som ei liste',
   },
   overview: {
     intro:
