@@ -22,6 +22,26 @@ export type SectionKind =
   | 'notes'
   | 'other';
 
+/**
+ * How the headings of our own articles begin (`corpus/README.md`). Tried first: «Slik gjør du ved fristbrudd» tells how,
+ * although it has the word of a deadline in it.
+ */
+const openings: readonly (readonly [SectionKind, RegExp])[] = [
+  [
+    'eligibility',
+    /^(hvem kan få|hvem har rett til|hvem gjelder det for|kven kan få|kven har rett til|kven gjeld det for|who can get|who has the right to|who it applies to)/,
+  ],
+  ['content', /^(hva du kan få|dette kan du få|kva du kan få|what you can get)/],
+  ['how', /^(slik søker du|slik gjør du|slik søkjer du|slik gjer du|how to apply|what to do)/],
+  ['documents', /^(dette trenger du|dette treng du|what you need)/],
+  ['duration', /^(hvor lenge|hvor lang tid|kor lenge|kor lang tid|how long)/],
+  ['decider', /^(hvem bestemmer|kven avgjer|who decides)/],
+  ['deadline', /^(frist|deadline)(?!\p{L})/u],
+  ['complaint', /^(klage|complaints)(?!\p{L})/u],
+  ['help', /^(få hjelp|get help)/],
+  ['notes', /^(godt å vite|good to know)/],
+];
+
 /** First match wins, so the narrower patterns stand first. Matched against the lower-cased heading. */
 const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   ['summary', /^(kort fortalt|kort om|oppsummert|i korte trekk|in short|summary)/],
@@ -31,7 +51,7 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
     /(dekk(er|jer)? ikk?j?e|ikk?j?e (dekk|få|bruk|ha rett)|når du ikk?j?e|unntak|does not cover|cannot|not entitled)/,
   ],
   ['death', /(barnet (dør|døyr)|dødsfall|når et barn dør|når eit barn døyr|child dies)/],
-  ['age', /(når barnet blir|eldre|fyller \d+|fyljer \d+|gets older|turns \d+)/],
+  ['age', /(når barnet blir|(?<!for)eldre|fyller \d+|fyljer \d+|gets older|turns \d+)/],
   [
     'eligibility',
     /(hve?m kan|kven kan|hvem har rett|kven har rett|gjelder det for|gjeld det for|vilkår|krav for|rett til|who can|who has|who it applies|eligib)/,
@@ -62,7 +82,7 @@ export function sectionKindOf(headingPath: readonly string[]): SectionKind {
   if (headingPath.length === 0) return 'summary';
   for (const heading of headingPath.toReversed()) {
     const lower = heading.toLowerCase();
-    const match = patterns.find(([, pattern]) => pattern.test(lower));
+    const match = [...openings, ...patterns].find(([, pattern]) => pattern.test(lower));
     if (match) return match[0];
   }
   return 'other';
