@@ -5,14 +5,15 @@ import { formatVersion, sha256 } from '../knowledge/adapters/generation-manifest
 import { decodeTopicModel, encodeTopicModel } from '../knowledge/adapters/topic-model-file.ts';
 import type { Article } from '../knowledge/article.ts';
 import type { Catalogue } from '../knowledge/catalogue.ts';
-import type { LabelledText } from '../knowledge/understanding/text-classifier.ts';
+import { type LabelledText, recipe } from '../knowledge/understanding/text-classifier.ts';
+import { topicExamples } from '../knowledge/understanding/topic-examples.ts';
 import { type TopicExamples, type TopicModelData, trainTopicModel } from '../knowledge/understanding/topic-model.ts';
 import type { Problem } from './problem.ts';
 import { readLayQuestions } from './read/lay-questions.ts';
 
 /**
- * The questions a topic model learns from: the lay questions of the corpus (`readLayQuestions`), and the questions that
- * owners state for an article, which are about its first topic. Broken lines and unknown labels are warnings.
+ * What a topic model learns from: the lay questions of the corpus (`readLayQuestions`), and what topics are called
+ * (`topicExamples`). Broken lines and unknown labels are warnings.
  */
 export async function readExamples(
   corpusDir: string,
@@ -20,11 +21,8 @@ export async function readExamples(
   articles: readonly Article[],
 ): Promise<{ examples: TopicExamples; problems: Problem[] }> {
   const { questions, problems } = await readLayQuestions(corpusDir, catalogue);
-  const stated = articles.flatMap(({ topics: [primary], questions }) =>
-    primary?.by === 'owner' ? questions.map((text) => ({ text, label: primary.id })) : [],
-  );
   const examples = {
-    questions: [...[...questions.topics, ...questions.classes].map(toExample), ...stated],
+    questions: [...[...questions.topics, ...questions.classes].map(toExample), ...topicExamples(catalogue, articles)],
     services: questions.services.map(toExample),
   };
   return { examples, problems };
@@ -41,7 +39,7 @@ function toExample({ text, label }: LabelledText): LabelledText {
  */
 export async function trainOrReuse(examples: TopicExamples, dataDir: string): Promise<TopicModelData> {
   const folder = join(dataDir, 'topic-model');
-  const name = `${sha256(JSON.stringify([formatVersion, examples])).slice(0, 32)}.bin`;
+  const name = `${sha256(JSON.stringify([formatVersion, recipe, examples])).slice(0, 32)}.bin`;
   const path = join(folder, name);
   const kept = await readFile(path).then(
     (bytes) => decodeTopicModel(bytes, path),

@@ -1,4 +1,3 @@
-import { fitTemperature } from './calibrate.ts';
 import {
   type Classification,
   type ClassifierData,
@@ -41,11 +40,7 @@ const leastBelief = 0.005;
  * expected calibration error .056.
  */
 export function trainTopicModel(examples: TopicExamples): TopicModelData {
-  return { topics: trainCalibrated(examples.questions), services: trainCalibrated(examples.services) };
-}
-
-function trainCalibrated(examples: readonly LabelledText[]): ClassifierData {
-  return trainClassifier(examples, fitTemperature(examples));
+  return { topics: trainClassifier(examples.questions), services: trainClassifier(examples.services) };
 }
 
 /** The model, ready to predict. */
