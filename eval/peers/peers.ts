@@ -2,8 +2,8 @@ import { createHashedEmbedder } from '../../knowledge/adapters/hashed-embedder.t
 import type { Answer } from '../../knowledge/answer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Embedder } from '../../knowledge/ports.ts';
-import { rankingDepth } from '../run/in-process.ts';
-import type { Target } from '../run/run-file.ts';
+import { rankingDepth, textsKept } from '../run/in-process.ts';
+import type { RetrievedPassage, Target } from '../run/run-file.ts';
 import { createFts5Peer } from './fts5-peer.ts';
 import { createLangchainPeer } from './langchain-peer.ts';
 import { createMinisearchPeer } from './minisearch-peer.ts';
@@ -33,10 +33,6 @@ export async function createPeerTarget(
   if (!make) throw new Error(`there is no peer "${name}"; there are ${peerNames.join(', ')}`);
   const peer = await make(knowledge, embedder);
   const { clock, generation, settings } = knowledge;
-  const topicChunks: Record<string, string[]> = {};
-  for (const { id, article } of peer.chunks) {
-    for (const topic of article.topics) topicChunks[topic.id] = [...(topicChunks[topic.id] ?? []), id];
-  }
   const usesEmbedder = name === 'langchain';
   return {
     description: {
@@ -46,7 +42,7 @@ export async function createPeerTarget(
       settings: null,
       chatModel: null,
       embedder: usesEmbedder ? embedder.id : null,
-      topicChunks,
+      topicChunks: topicChunksOfPeer(peer),
     },
     async ask({ q }) {
       const start = clock.monotonicMs();
@@ -55,17 +51,7 @@ export async function createPeerTarget(
       const cited = withinWords(hits, settings.answer.maxWords);
       return {
         answer: peerAnswer(q, cited, wallMs),
-        passages: hits.map(({ chunk, score }, rank) => ({
-          articleId: chunk.article.id,
-          chunkId: chunk.id,
-          title: chunk.article.title,
-          headingPath: chunk.headingPath,
-          topics: chunk.article.topics.map((tag) => tag.id),
-          level: chunk.article.source.level,
-          score,
-          scores: { lexical: usesEmbedder ? 0 : score, ngram: 0, vector: usesEmbedder ? score : 0, topic: 0 },
-          text: rank < 10 ? chunk.text : null,
-        })),
+        passages: hits.map((hit, rank) => peerPassage(hit, rank, usesEmbedder ? 'vector' : 'lexical')),
         citations: cited.map((_, index) => ({ n: index + 1, indexed: true, verbatim: true })),
         steps: [{ name: 'search', ms: wallMs }],
         query: q,
@@ -74,6 +60,28 @@ export async function createPeerTarget(
         wallMs,
       };
     },
+  };
+}
+
+function topicChunksOfPeer({ chunks }: Peer): Record<string, string[]> {
+  const found: Record<string, string[]> = {};
+  for (const { id, article } of chunks) {
+    for (const topic of article.topics) found[topic.id] = [...(found[topic.id] ?? []), id];
+  }
+  return found;
+}
+
+function peerPassage({ chunk, score }: PeerHit, rank: number, leg: 'lexical' | 'vector'): RetrievedPassage {
+  return {
+    articleId: chunk.article.id,
+    chunkId: chunk.id,
+    title: chunk.article.title,
+    headingPath: chunk.headingPath,
+    topics: chunk.article.topics.map((tag) => tag.id),
+    level: chunk.article.source.level,
+    score,
+    scores: { lexical: 0, ngram: 0, vector: 0, topic: 0, [leg]: score },
+    text: rank < textsKept ? chunk.text : null,
   };
 }
 

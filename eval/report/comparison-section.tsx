@@ -32,7 +32,7 @@ function Changes({ before, shared, flips }: NonNullable<ReportData['comparison']
 
 function FlipCard({ id, q, direction, before, after, words }: Flip) {
   return (
-    <details class={`flip ${direction}`}>
+    <details class="flip">
       <summary>
         <span class={`badge ${direction}`}>{directions[direction]}</span> <span class="q">{q}</span>{' '}
         <small>

@@ -1,6 +1,6 @@
-import { isWorse } from '../compare/compare.ts';
+import { type Difference, isWorse } from '../compare/compare.ts';
 import { showDifference, showFigure, showNumber } from '../score/figures.ts';
-import { measures } from '../score/measures.ts';
+import { type Measure, measures } from '../score/measures.ts';
 import type { ReportData } from './report-data.ts';
 
 /** Every measure with what it means, its value, and how it moved. */
@@ -24,30 +24,9 @@ export function MeasuresSection({ scored, comparison }: ReportData) {
             </tr>
           </thead>
           <tbody>
-            {[...measures.values()].map(({ name, label, about }) => {
-              const mean = scored.means[name];
-              if (!mean) return null;
-              const change = comparison?.overall.find(({ measure }) => measure === name);
-              return (
-                <tr key={name}>
-                  <th scope="row">{label}</th>
-                  <td class="text">{about}</td>
-                  <td>{showFigure(name, mean.mean)}</td>
-                  <td>{mean.n}</td>
-                  {comparison ? (
-                    <td class={changeClass(change)}>{change ? showDifference(name, change.delta) : ''}</td>
-                  ) : null}
-                  {comparison ? (
-                    <td>
-                      {change
-                        ? `${showDifference(name, change.interval.low)} til ${showDifference(name, change.interval.high)}`
-                        : ''}
-                    </td>
-                  ) : null}
-                  {comparison ? <td>{change ? showNumber(change.p, 3) : ''}</td> : null}
-                </tr>
-              );
-            })}
+            {[...measures.values()].map((measure) => (
+              <MeasureRow key={measure.name} measure={measure} scored={scored} comparison={comparison} />
+            ))}
           </tbody>
         </table>
       </div>
@@ -55,7 +34,32 @@ export function MeasuresSection({ scored, comparison }: ReportData) {
   );
 }
 
-function changeClass(change: Parameters<typeof isWorse>[0] | undefined): string {
-  if (!change || change.delta === 0) return '';
-  return isWorse(change) ? 'worse' : 'better';
+type MeasureRowProps = Pick<ReportData, 'scored' | 'comparison'> & { readonly measure: Measure };
+
+function MeasureRow({ measure: { name, label, about }, scored, comparison }: MeasureRowProps) {
+  const mean = scored.means[name];
+  if (!mean) return null;
+  const change = comparison?.overall.find(({ measure }) => measure === name);
+  return (
+    <tr>
+      <th scope="row">{label}</th>
+      <td class="text">{about}</td>
+      <td>{showFigure(name, mean.mean)}</td>
+      <td>{mean.n}</td>
+      {comparison ? <ChangeCells change={change} /> : null}
+    </tr>
+  );
+}
+
+function ChangeCells({ change }: { change: Difference | undefined }) {
+  if (!change) return <td colspan={3} />;
+  const { measure, delta, interval, p } = change;
+  const [low, high] = [interval.low, interval.high].map((edge) => showDifference(measure, edge));
+  return (
+    <>
+      <td class={delta === 0 ? '' : isWorse(change) ? 'worse' : 'better'}>{showDifference(measure, delta)}</td>
+      <td>{`${low} til ${high}`}</td>
+      <td>{showNumber(p, 3)}</td>
+    </>
+  );
 }

@@ -14,42 +14,7 @@ export function QuestionBrowser({ scored, entries, comparison }: ReportData) {
   return (
     <section id="sporsmal" aria-labelledby="sporsmal-tittel">
       <h2 id="sporsmal-tittel">Spørsmålene</h2>
-      <form class="filters" id="filter" hidden>
-        <label>
-          Søk <input type="search" name="text" autocomplete="off" />
-        </label>
-        <label>
-          Utfall
-          <select name="outcome">
-            <option value="">Alle</option>
-            {Object.entries(outcomeWords).map(([id, word]) => (
-              <option key={id} value={id}>
-                {word}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          Del
-          <select name="slice">
-            <option value="">Alle</option>
-            {scored.slices.map(({ key }) => (
-              <option key={key} value={key}>
-                {sliceWords(key)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label class="check">
-          <input type="checkbox" name="failed" /> Bare harde feil
-        </label>
-        {comparison ? (
-          <label class="check">
-            <input type="checkbox" name="flipped" /> Bare endrede
-          </label>
-        ) : null}
-        <p aria-live="polite" id="antall" />
-      </form>
+      <Filters scored={scored} comparison={comparison} />
       <div id="liste">
         {worstFirst(entries, scores).map((entry) => {
           const score = scores.get(entry.question.id);
@@ -65,6 +30,48 @@ export function QuestionBrowser({ scored, entries, comparison }: ReportData) {
         })}
       </div>
     </section>
+  );
+}
+
+/** Shown by the script that makes them work. */
+function Filters({ scored, comparison }: Pick<ReportData, 'scored' | 'comparison'>) {
+  return (
+    <form class="filters" id="filter" hidden>
+      <label>
+        Søk <input type="search" name="text" autocomplete="off" />
+      </label>
+      <label>
+        Utfall
+        <select name="outcome">
+          <option value="">Alle</option>
+          {Object.entries(outcomeWords).map(([id, word]) => (
+            <option key={id} value={id}>
+              {word}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        Del
+        <select name="slice">
+          <option value="">Alle</option>
+          {scored.slices.map(({ key }) => (
+            <option key={key} value={key}>
+              {sliceWords(key)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="check">
+        <input type="checkbox" name="failed" /> Bare harde feil
+      </label>
+      {comparison ? (
+        <label class="check">
+          <input type="checkbox" name="flipped" /> Bare endrede
+        </label>
+      ) : null}
+      <p aria-live="polite" id="antall" />
+    </form>
   );
 }
 

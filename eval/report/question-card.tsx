@@ -81,10 +81,7 @@ function Expected({ entry: { question, answer }, score }: { entry: RunEntry; sco
   ];
   return (
     <>
-      {question.history?.length ? (
-        <p class="meta">Tidligere: {question.history.map((turn) => `«${turn.q}»`).join(' ')}</p>
-      ) : null}
-      {question.note ? <p class="meta">{question.note}</p> : null}
+      <Before {...question} />
       <div class="scroll">
         <table class="expected">
           <thead>
@@ -110,6 +107,15 @@ function Expected({ entry: { question, answer }, score }: { entry: RunEntry; sco
         </table>
       </div>
       <Nuggets question={question} found={score.nuggets} />
+    </>
+  );
+}
+
+function Before({ history = [], note }: RunEntry['question']) {
+  return (
+    <>
+      {history.length > 0 ? <p class="meta">Tidligere: {history.map(({ q }) => `«${q}»`).join(' ')}</p> : null}
+      {note ? <p class="meta">{note}</p> : null}
     </>
   );
 }

@@ -12,8 +12,11 @@ import type { ReportData } from './report-data.ts';
 import { SetupSection } from './setup-section.tsx';
 import { SlicesSection } from './slices-section.tsx';
 
-const styles = readFileSync(join(import.meta.dirname, 'report.css'), 'utf8');
-const script = readFileSync(join(import.meta.dirname, 'browse.js'), 'utf8');
+const read = (name: string) => readFileSync(join(import.meta.dirname, name), 'utf8');
+const styles = ['page', 'figures', 'tables', 'questions', 'answers', 'narrow']
+  .map((part) => read(`styles/${part}.css`))
+  .join('\n');
+const script = read('browse.js');
 
 const sections = [
   ['oversikt', 'Oversikt'],
@@ -33,7 +36,24 @@ const sections = [
  */
 export function renderReport(data: ReportData): string {
   const title = `Evaluering: ${data.scored.header.name}`;
-  const body = renderToString(
+  return [
+    '<!doctype html>',
+    '<html lang="nb">',
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">`,
+    `<title>${escapeHtml(title)}</title>`,
+    `<style>${styles}</style>`,
+    '</head>',
+    `<body>${renderToString(<Page {...data} />)}<script>${script}</script></body>`,
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+function Page(data: ReportData) {
+  return (
     <>
       <a class="skip" href="#innhold-start">
         Hopp til innholdet
@@ -59,22 +79,8 @@ export function renderReport(data: ReportData): string {
         <QuestionBrowser {...data} />
         <SetupSection {...data} />
       </main>
-    </>,
+    </>
   );
-  return [
-    '<!doctype html>',
-    '<html lang="nb">',
-    '<head>',
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">`,
-    `<title>${escapeHtml(title)}</title>`,
-    `<style>${styles}</style>`,
-    '</head>',
-    `<body>${body}<script>${script}</script></body>`,
-    '</html>',
-    '',
-  ].join('\n');
 }
 
 function Header({ scored: { header, questions }, gate }: ReportData) {

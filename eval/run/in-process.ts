@@ -10,7 +10,8 @@ import { topicChunksOf } from './topic-chunks.ts';
 
 /** Passages that are kept of each ranking: the search route's own limit. */
 export const rankingDepth = 50;
-const textsKept = 10;
+/** Passages whose text is kept: reports show no more. */
+export const textsKept = 10;
 
 /** The guide itself, asked without HTTP. `name` is the index folder, `embedder` the embedder's id. */
 export function createInProcessTarget(knowledge: Knowledge, name: string, embedder: string | null): Target {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
+import type { SetQuestion } from '../set/question.ts';
 import { answerSchema, articleSchema, type ServedArticle, searchSchema, topicsSchema } from './answer-schema.ts';
-import { checkCitations, rankingDepth, toQuestion } from './in-process.ts';
+import { checkCitations, rankingDepth, textsKept, toQuestion } from './in-process.ts';
 import type { Target } from './run-file.ts';
 
 /** How the server is reached. */
@@ -13,18 +14,15 @@ export interface ServerTargetOptions {
 
 /**
  * A running server, asked over its public contract. Relevance judgements and citation checks come from its own article
- * route, so nothing of the index has to be at hand.
+ * route, so nothing of the index has to be at hand. The ranking is that of the search route, which takes no history: for
+ * follow-ups it shows what their own words find.
  * @throws Error when the server does not answer or breaks the contract
  */
 export async function createServerTarget({ url, fetch, monotonicMs }: ServerTargetOptions): Promise<Target> {
   const origin = new URL(url).origin;
-  const call = <T>(path: string, schema: z.ZodType<T>, init?: RequestInit) =>
-    callServer(fetch, origin + path, schema, init);
-  const articles = new Map<string, Promise<ServedArticle>>();
-  const articleOf = (id: string) => {
-    const known = articles.get(id) ?? fetchArticle(fetch, origin, id);
-    articles.set(id, known);
-    return known;
+  const server: Server = {
+    call: (path, schema, init) => callServer(fetch, origin + path, schema, init),
+    article: rememberArticles(fetch, origin),
   };
   const description = {
     kind: 'server' as const,
@@ -33,37 +31,39 @@ export async function createServerTarget({ url, fetch, monotonicMs }: ServerTarg
     settings: null,
     chatModel: null,
     embedder: null,
-    topicChunks: await servedTopicChunks(await call('/api/v1/topics', topicsSchema), articleOf),
+    topicChunks: await servedTopicChunks(server),
   };
+  return { description, ask: (question) => askServer(server, question, monotonicMs) };
+}
+
+/** The routes that are used. Articles are fetched once each. */
+interface Server {
+  call<T>(path: string, schema: z.ZodType<T>, init?: RequestInit): Promise<T>;
+  article(id: string): Promise<ServedArticle>;
+}
+
+async function askServer(server: Server, question: SetQuestion, monotonicMs: () => number): ReturnType<Target['ask']> {
+  const { text, history, kommune } = toQuestion(question);
+  const body = JSON.stringify({ question: text, history, ...(kommune && { kommune }) });
+  const headers = { 'Content-Type': 'application/json', Accept: 'application/json' };
+  const start = monotonicMs();
+  const answer = await server.call('/api/v1/answers', answerSchema, { method: 'POST', headers, body });
+  const wallMs = monotonicMs() - start;
+  const q = answer.question || text;
+  const search = new URLSearchParams({ q, limit: String(rankingDepth), language: answer.language });
+  if (kommune) search.set('kommune', kommune);
+  const { passages } = await server.call(`/api/v1/search?${search}`, searchSchema);
+  const cited = [...new Set(answer.citations.map(({ articleId }) => articleId))];
+  const chunks = new Map(await Promise.all(cited.map(async (id) => [id, (await server.article(id)).chunks] as const)));
   return {
-    description,
-    async ask(question) {
-      const { text, history, kommune } = toQuestion(question);
-      const body = JSON.stringify({ question: text, history, ...(kommune && { kommune }) });
-      const headers = { 'Content-Type': 'application/json', Accept: 'application/json' };
-      const start = monotonicMs();
-      const answer = await call('/api/v1/answers', answerSchema, { method: 'POST', headers, body });
-      const wallMs = monotonicMs() - start;
-      const search = new URLSearchParams({
-        q: answer.question || text,
-        limit: String(rankingDepth),
-        language: answer.language,
-      });
-      if (kommune) search.set('kommune', kommune);
-      const { passages } = await call(`/api/v1/search?${search}`, searchSchema);
-      const cited = [...new Set(answer.citations.map(({ articleId }) => articleId))];
-      const chunks = new Map(await Promise.all(cited.map(async (id) => [id, (await articleOf(id)).chunks] as const)));
-      return {
-        answer,
-        passages: passages.map((passage, rank) => ({ ...passage, text: rank < 10 ? passage.text : null })),
-        citations: checkCitations(answer, (id) => chunks.get(id) ?? []),
-        steps: [],
-        query: answer.question,
-        beliefs: [],
-        confidence: null,
-        wallMs,
-      };
-    },
+    answer,
+    passages: passages.map((passage, rank) => ({ ...passage, text: rank < textsKept ? passage.text : null })),
+    citations: checkCitations(answer, (id) => chunks.get(id) ?? []),
+    steps: [],
+    query: answer.question,
+    beliefs: [],
+    confidence: null,
+    wallMs,
   };
 }
 
@@ -86,19 +86,25 @@ async function callServer<T>(
 }
 
 /** An article that is gone has no chunks: what cites it is invalid, and the run goes on. */
-async function fetchArticle(fetch: typeof globalThis.fetch, origin: string, id: string): Promise<ServedArticle> {
-  const response = await fetch(`${origin}/api/v1/articles/${encodeURIComponent(id)}`);
-  return response.ok ? articleSchema.parse(await response.json()) : { topics: [], chunks: [] };
+function rememberArticles(fetch: typeof globalThis.fetch, origin: string): Server['article'] {
+  const known = new Map<string, Promise<ServedArticle>>();
+  const read = async (id: string) => {
+    const response = await fetch(`${origin}/api/v1/articles/${encodeURIComponent(id)}`);
+    return response.ok ? articleSchema.parse(await response.json()) : { topics: [], chunks: [] };
+  };
+  return (id) => {
+    const article = known.get(id) ?? read(id);
+    known.set(id, article);
+    return article;
+  };
 }
 
 /** The topics route lists articles by their first topic; each article then tells all it carries. */
-async function servedTopicChunks(
-  { topics }: z.output<typeof topicsSchema>,
-  articleOf: (id: string) => Promise<ServedArticle>,
-): Promise<Record<string, string[]>> {
+async function servedTopicChunks(server: Server): Promise<Record<string, string[]>> {
+  const { topics } = await server.call('/api/v1/topics', topicsSchema);
   const found: Record<string, string[]> = {};
   for (const id of new Set(topics.flatMap(({ articles }) => articles.map((article) => article.id)))) {
-    const { topics: carried, chunks } = await articleOf(id);
+    const { topics: carried, chunks } = await server.article(id);
     for (const topic of carried) found[topic.id] = [...(found[topic.id] ?? []), ...chunks.map((chunk) => chunk.id)];
   }
   return found;
