@@ -5,7 +5,7 @@ export interface Wording {
   readonly family: string;
   /** Language and written form: wordings that differ here are compared as written forms too. */
   readonly form: string;
-  /** What must agree: first topic, and whether an answer was given. */
+  /** What must agree: status, first topic and alerts. */
   readonly result: string;
 }
 

@@ -1,9 +1,10 @@
-/** How an answer turned out. `missing`: nothing was said where something should have been. */
-export type Outcome = 'perfect' | 'acceptable' | 'missing' | 'wrong';
+/** How an answer turned out. `missing`: nothing was said where something should have been; `unjudged`: the set does not say. */
+export type Outcome = 'perfect' | 'acceptable' | 'missing' | 'wrong' | 'unjudged';
 
 /** What decides the outcome of one question. */
 export interface OutcomeFacts {
-  readonly answerable: boolean;
+  /** Whether an answer is wanted; null when the set does not say, as in sets that are about alerts only. */
+  readonly answerable: boolean | null;
   readonly answered: boolean;
   /** Something forbidden was said. */
   readonly harmful: boolean;
@@ -19,14 +20,21 @@ export interface OutcomeFacts {
  */
 export function outcomeOf({ answerable, answered, harmful, onTopic, vital }: OutcomeFacts): Outcome {
   if (harmful) return 'wrong';
+  if (answerable === null) return 'unjudged';
   if (!answered) return answerable ? 'missing' : 'perfect';
   if (!answerable || onTopic === false || vital === 0) return 'wrong';
   return vital === null || vital === 1 ? 'perfect' : 'acceptable';
 }
 
-const points: Readonly<Record<Outcome, number>> = { perfect: 1, acceptable: 0.5, missing: 0, wrong: -1 };
+const points: Readonly<Record<Outcome, number | null>> = {
+  perfect: 1,
+  acceptable: 0.5,
+  missing: 0,
+  wrong: -1,
+  unjudged: null,
+};
 
-/** CRAG's truthfulness points (Yang et al. 2024): 1, 0.5, 0, and -1 for a wrong answer, since silence beats error. In [-1, 1]. */
-export function truthfulness(outcome: Outcome): number {
+/** CRAG's truthfulness points (Yang et al. 2024): 1, 0.5, 0, and -1 for a wrong answer, since silence beats error. In [-1, 1]; null when unjudged. */
+export function truthfulness(outcome: Outcome): number | null {
   return points[outcome];
 }

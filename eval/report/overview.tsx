@@ -57,8 +57,9 @@ function Figure({ name, scored, comparison }: ReportData & { name: MeasureName }
   );
 }
 
-function OutcomeBar({ scored: { outcomes, questions } }: ReportData) {
+function OutcomeBar({ scored: { outcomes } }: ReportData) {
   const kinds = ['perfect', 'acceptable', 'missing', 'wrong'] as const;
+  const judged = kinds.reduce((sum, kind) => sum + outcomes[kind], 0);
   return (
     <figure class="outcomes">
       <figcaption>Slik gikk svarene</figcaption>
@@ -71,7 +72,7 @@ function OutcomeBar({ scored: { outcomes, questions } }: ReportData) {
         {kinds.map((kind) => (
           <li key={kind}>
             <span class={`dot ${kind}`} aria-hidden="true" /> {outcomeWords[kind]} {outcomes[kind]} (
-            {showNumber((100 * outcomes[kind]) / Math.max(1, questions.length), 0)} %)
+            {showNumber((100 * outcomes[kind]) / Math.max(1, judged), 0)} %)
           </li>
         ))}
       </ul>

@@ -75,7 +75,7 @@ function Filters({ scored, comparison }: Pick<ReportData, 'scored' | 'comparison
   );
 }
 
-const severity = { wrong: 0, missing: 1, acceptable: 2, perfect: 3 } as const;
+const severity = { wrong: 0, missing: 1, acceptable: 2, perfect: 3, unjudged: 4 } as const;
 
 /** Hard failures, then wrong answers, silence, half answers and right ones; the set's own order within each. */
 function worstFirst(entries: readonly RunEntry[], scores: ReadonlyMap<string, QuestionScore>): RunEntry[] {

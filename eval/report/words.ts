@@ -7,6 +7,7 @@ export const outcomeWords: Readonly<Record<QuestionScore['outcome'], string>> = 
   acceptable: 'Delvis',
   missing: 'Taust',
   wrong: 'Galt',
+  unjudged: 'Ikke vurdert',
 };
 
 export const failureWords: Readonly<Record<HardFailure['kind'], string>> = {

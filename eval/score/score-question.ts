@@ -30,7 +30,8 @@ export interface QuestionScore {
   readonly id: string;
   readonly measures: Readonly<Partial<Record<MeasureName, number>>>;
   readonly outcome: Outcome;
-  readonly answerable: boolean;
+  /** Whether an answer is wanted; null when the set does not say. */
+  readonly answerable: boolean | null;
   readonly answered: boolean;
   /** Whether each nugget was found, in order. */
   readonly nuggets: readonly boolean[];
@@ -81,9 +82,10 @@ export function scoreQuestion(entry: RunEntry, judgements: Judgements): Question
   };
 }
 
-/** A question wants an answer when it expects one; without `expect`, when it names topics or facts. */
-export function isAnswerable({ expect, topics, nuggets }: SetQuestion): boolean {
-  return expect ? givesAnswer(expect) : Boolean(topics?.length || nuggets?.length);
+/** A question wants an answer when it expects one; without `expect`, when it names topics or facts; else it is not said. */
+export function isAnswerable({ expect, topics, nuggets }: SetQuestion): boolean | null {
+  if (expect) return givesAnswer(expect);
+  return topics?.length || nuggets?.length ? true : null;
 }
 
 function retrievalMeasures({ passages, question }: RunEntry, judgements: Judgements) {

@@ -1,3 +1,4 @@
+import type { Answer } from '../../knowledge/answer.ts';
 import { type Abstention, abstention } from '../metrics/abstention.ts';
 import { type AlertDetection, alertDetection } from '../metrics/alert-detection.ts';
 import { type Confusion, confusion } from '../metrics/confusion.ts';
@@ -104,7 +105,7 @@ function slicesOf(entries: readonly RunEntry[]): { key: string; ids: string[] }[
 }
 
 function countOutcomes(questions: readonly QuestionScore[]): Record<QuestionScore['outcome'], number> {
-  const counts = { perfect: 0, acceptable: 0, missing: 0, wrong: 0 };
+  const counts = { perfect: 0, acceptable: 0, missing: 0, wrong: 0, unjudged: 0 };
   for (const { outcome } of questions) counts[outcome] += 1;
   return counts;
 }
@@ -120,7 +121,7 @@ function setScores(entries: readonly RunEntry[], questions: readonly QuestionSco
       : [],
   );
   const confident = entries.flatMap(({ question, confidence }, index) =>
-    confidence === null || !isAnswerable(question)
+    confidence === null || isAnswerable(question) !== true
       ? []
       : [{ confidence, wrong: ['wrong', 'missing'].includes(questions[index]?.outcome ?? 'wrong') }],
   );
@@ -129,16 +130,24 @@ function setScores(entries: readonly RunEntry[], questions: readonly QuestionSco
     given: (answer?.alerts ?? []).map(({ kind }) => kind),
   }));
   const wordings = entries.flatMap(({ question: { family, lang, form }, answer }) =>
-    family ? [{ family, form: `${lang} ${form ?? ''}`, result: `${answer?.status} ${answer?.topics[0] ?? ''}` }] : [],
+    family ? [{ family, form: `${lang} ${form ?? ''}`, result: resultOf(answer) }] : [],
   );
   return {
     statusConfusion: confusion(statuses),
     topicConfusion: confusion(topics),
-    abstention: abstention(questions),
+    abstention: abstention(
+      questions.flatMap(({ answerable, answered }) => (answerable === null ? [] : [{ answerable, answered }])),
+    ),
     riskCoverage: riskCoverage(confident),
     alerts: alertDetection(alerts),
     consistency: consistency(wordings),
   };
+}
+
+/** What wordings of one question must agree in: status, first topic, alerts. */
+function resultOf(answer: Answer | null): string {
+  if (answer === null) return 'failed';
+  return [answer.status, answer.topics[0] ?? '', ...answer.alerts.map(({ kind }) => kind).toSorted()].join(' ');
 }
 
 /** A first topic that is among the gold ones counts as the first gold one: their order is no ranking. */

@@ -67,7 +67,9 @@ describe('outcomeOf', () => {
     [{ answerable: false }, 'wrong', -1],
     [{ answerable: false, answered: false }, 'perfect', 1],
     [{ vital: null }, 'perfect', 1],
-  ] as const)('with %j is %s, worth %d', (change, outcome, points) => {
+    [{ answerable: null }, 'unjudged', null],
+    [{ answerable: null, harmful: true }, 'wrong', -1],
+  ] as const)('with %j is %s, worth %s', (change, outcome, points) => {
     expect(outcomeOf({ ...fine, ...change })).toBe(outcome);
     expect(truthfulness(outcome)).toBe(points);
   });

@@ -84,7 +84,7 @@ describe('renderReport', () => {
   it('filters questions by outcome, part and words', async () => {
     const count = () => page.locator('#antall').textContent();
     await page.locator('select[name=outcome]').selectOption('wrong');
-    expect(await count()).toBe('4 av 21 spørsmål');
+    expect(await count()).toBe('3 av 21 spørsmål');
     await page.locator('select[name=outcome]').selectOption('');
     await page.locator('input[name=text]').fill('q1');
     expect(await count()).toBe('10 av 21 spørsmål');

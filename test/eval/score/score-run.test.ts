@@ -17,7 +17,7 @@ describe('scoreRun', () => {
     expect(means['vitalNuggets']).toEqual({ mean: 1, n: 20 });
     expect(means['grounded']?.mean).toBe(1);
     expect(means['redactionRecall']).toBeUndefined();
-    expect(outcomes).toEqual({ perfect: 20, acceptable: 0, missing: 0, wrong: 0 });
+    expect(outcomes).toEqual({ perfect: 20, acceptable: 0, missing: 0, wrong: 0, unjudged: 0 });
   });
 
   it('is the same however often it is done, and in whatever order entries came', () => {
@@ -72,8 +72,16 @@ describe('scoreRun', () => {
       entryOf(questionOf({ id: 'c', expect: 'out-of-scope' })),
     ];
     const { outcomes, abstention } = scoreRun(runOf(entries));
-    expect(outcomes).toEqual({ perfect: 1, acceptable: 0, missing: 1, wrong: 1 });
+    expect(outcomes).toEqual({ perfect: 1, acceptable: 0, missing: 1, wrong: 1, unjudged: 0 });
     expect(abstention).toMatchObject({ precision: 0.5, recall: 0.5 });
+  });
+
+  it('does not judge whether an answer came where the set does not say', () => {
+    const { outcomes, means, abstention, alerts } = scoreRun(runOf([entryOf(questionOf({ id: 'a', alerts: [] }))]));
+    expect(outcomes).toMatchObject({ unjudged: 1, wrong: 0 });
+    expect(means['truthfulness']).toBeUndefined();
+    expect(abstention).toMatchObject({ heldBack: 0, unanswerable: 0 });
+    expect(alerts).toMatchObject({ quiet: 1, falseAlarms: 0 });
   });
 
   it('takes one acceptable service as enough, and more that are not as noise', () => {
