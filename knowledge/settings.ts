@@ -112,7 +112,7 @@ export const settings: Settings = {
   // .703 at 1, .727 at 1.5, .721 at 2. A hashed vector added nothing in the plan's measurements (.837 against .858), so
   // there is no embedder by default; one that is configured counts as a lexical leg does.
   fusion: {
-    legs: { lexical: 0.4, ngram: 0.6, vector: 0.5, topic: 1.5 },
+    legs: { lexical: 0.4, ngram: 0.6, vector: 0.5, topic: 2.5 },
     articlePrior: 0.8,
     local: 0.2,
     candidates: 200,

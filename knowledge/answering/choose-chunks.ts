@@ -1,19 +1,29 @@
 import type { Chunk } from '../chunk.ts';
 import type { KnowledgeStore } from '../ports.ts';
+import type { SectionKind } from '../section-kind.ts';
 import type { Need } from '../understanding/understanding.ts';
 import type { FoundArticle } from './choose-article.ts';
+import { facetChunks } from './facets.ts';
 import { contentStems, countShared } from './overlap.ts';
 import { alwaysShown, sectionPlan, shownOrder } from './section-plan.ts';
 
 /** A passage below this share of the article's best is not shown for its own sake. */
 const matchedShare = 0.75;
-/** Sections a question «hva skjer hvis» is met with, besides the passage that matched. */
+/** Sections a question «hva skjer hvis» is met with, besides those its words lead to. */
 const likeliestSections = 2;
+/** Who decides and by when are told whatever was asked, where that takes at most this many words. */
+const briefKinds: ReadonlySet<SectionKind> = new Set(['decider', 'deadline']);
+const briefWords = 45;
+/** Sections told for the question's own words, besides those its kind asks for. */
+const relevantSections = 2;
+/** How far a section must speak to the question's own words to be told; a side that was asked for counts as much. */
+const relevantAt = 1.5;
 
 /**
  * The chunks of an article that answer a need, in the order they are shown: the summary, the sections that the kind of
- * question asks for, and the passage that matched best. Conditions and steps come whole; the rest while `maxWords` last,
- * counting sentences and not lists. Empty when the article has no sections we know: then sentences are chosen instead.
+ * question asks for, those that speak to its own words or to the side of the subject it asks about, who decides and by
+ * when where that is short, and the rest while `maxWords` last. What must be told is told whole. Empty when the article
+ * has no sections we know: then sentences are chosen instead.
  */
 export function chooseChunks(
   found: FoundArticle,
@@ -27,13 +37,42 @@ export function chooseChunks(
 
   const matched = matchedChunk(found, chunks, store);
   const chosen = new Set([...summary, ...planned.must, ...(matched ? [matched] : [])]);
-  let words = [...chosen].reduce((sum, chunk) => sum + sentenceWords(chunk), 0);
+  for (const chunk of chunks) {
+    if (briefKinds.has(chunk.sectionKind) && wordsOf(chunk) <= briefWords) chosen.add(chunk);
+  }
+  for (const chunk of relevantChunks(chunks, chosen, need.query)) chosen.add(chunk);
+  let words = [...chosen].reduce((sum, chunk) => sum + wordsOf(chunk), 0);
   for (const chunk of planned.may) {
-    if (chosen.has(chunk) || words + sentenceWords(chunk) > maxWords) continue;
+    if (chosen.has(chunk) || words + wordsOf(chunk) > maxWords) continue;
     chosen.add(chunk);
-    words += sentenceWords(chunk);
+    words += wordsOf(chunk);
   }
   return inOrder([...chosen], chunks);
+}
+
+/** The sections not chosen yet that speak most to the question: words count by how few of the article's sections hold them. */
+function relevantChunks(chunks: readonly Chunk[], chosen: ReadonlySet<Chunk>, query: string): Chunk[] {
+  const wanted = contentStems(query);
+  const stems = new Map(chunks.map((chunk) => [chunk, stemsOf(chunk)]));
+  const rarity = (stem: string) => {
+    const holding = chunks.filter((chunk) => stems.get(chunk)?.has(stem)).length;
+    return holding === 0 ? 0 : Math.log(chunks.length / holding);
+  };
+  const weights = new Map([...wanted].map((stem) => [stem, rarity(stem)]));
+  const asked = new Set(facetChunks(query, chunks));
+  const scored = chunks
+    .filter((chunk) => !chosen.has(chunk))
+    .map((chunk) => {
+      const shared = [...weights].filter(([stem]) => stems.get(chunk)?.has(stem));
+      const score = shared.reduce((sum, [, weight]) => sum + weight, asked.has(chunk) ? relevantAt : 0);
+      return { chunk, score };
+    });
+  const relevant = scored.filter(({ score }) => score >= relevantAt).toSorted((a, b) => b.score - a.score);
+  return relevant.slice(0, relevantSections).map(({ chunk }) => chunk);
+}
+
+function stemsOf({ headingPath, text }: Chunk): ReadonlySet<string> {
+  return contentStems(`${headingPath.at(-1) ?? ''}\n${text}`);
 }
 
 interface PlannedChunks {
@@ -61,7 +100,7 @@ function byOverlap(chunks: readonly Chunk[], query: string): Chunk[] {
   const shared = new Map(
     chunks.map((chunk) => [
       chunk,
-      countShared(wanted, contentStems(`${chunk.headingPath.at(-1) ?? ''}\n${chunk.text}`)),
+      countShared(wanted, stemsOf(chunk)),
     ]),
   );
   return chunks
@@ -86,8 +125,6 @@ function inOrder(chosen: readonly Chunk[], chunks: readonly Chunk[]): Chunk[] {
   return chosen.toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** Words outside lists: conditions and steps are shown whole and not counted. */
-function sentenceWords(chunk: Chunk): number {
-  const texts = chunk.blocks.map((block) => (block.kind === 'paragraph' ? block.text : ''));
-  return texts.join(' ').split(/\s+/).filter(Boolean).length;
+function wordsOf(chunk: Chunk): number {
+  return chunk.text.split(/\s+/).filter(Boolean).length;
 }

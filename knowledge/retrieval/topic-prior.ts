@@ -5,18 +5,26 @@ import type { ArticleTable } from './article-table.ts';
 
 /** What a topic counts that is not the article's primary one: it is mentioned there, not treated. */
 const secondaryShare = 0.5;
+/** What the beliefs together count for an article about several topics: enough when all are asked about, not when one is. */
+const severalShare = 0.75;
 /** Topics believed less than this bring no candidates of their own. */
 const leastBelief = 0.1;
 
-/** How much the beliefs speak for an article, in [0, 1]: the strongest of its topics, times the tag's confidence. */
+/**
+ * How much the beliefs speak for an article, in [0, 1]: the strongest of its topics, times the tag's confidence. An
+ * article that its owner says is about several topics (a comparison) has their sum instead. The square root, since
+ * between a belief of 0.1 and none there is more than between 0.9 and 1.
+ */
 export function topicBelief(article: Article, beliefs: readonly Belief[]): number {
-  let strongest = 0;
-  for (const [index, tag] of article.topics.entries()) {
-    const belief = beliefs.find(({ id }) => id === tag.id);
-    if (!belief) continue;
-    strongest = Math.max(strongest, belief.p * tag.confidence * (index === 0 ? 1 : secondaryShare));
+  const beliefIn = (id: string) => beliefs.find((belief) => belief.id === id)?.p ?? 0;
+  const stated = article.topics.filter(({ by }) => by === 'owner');
+  if (stated.length > 1) {
+    return Math.sqrt(severalShare * stated.reduce((sum, { id }) => sum + beliefIn(id), 0));
   }
-  return strongest;
+  const strengths = article.topics.map(
+    ({ id, confidence }, index) => beliefIn(id) * confidence * (index === 0 ? 1 : secondaryShare),
+  );
+  return Math.sqrt(Math.max(0, ...strengths));
 }
 
 /** Chunks of articles on the believed topics, `limit` a topic: what is asked for in words that no page uses is found here. */
