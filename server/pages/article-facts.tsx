@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Article } from '../../knowledge/article.ts';
-import { formatDate } from '../../widget/format-date.ts';
+import { formatDate } from '../../widget/components/format-date.ts';
 import { pageLink } from './page-frame.tsx';
 import type { PageContext } from './page-request.ts';
 

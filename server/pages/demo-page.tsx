@@ -19,7 +19,11 @@ export function demoPage({ holder, assetsOf }: PageDependencies): RequestHandler
     const context = { ...pageContext(request, 'nb'), theme: 'light' as const };
     const title = `${shown?.title ?? 'Hjelp til familier'} – Fjordvik kommune (eksempel)`;
     const body = <DemoView shown={shown} others={articles.filter((article) => article !== shown)} />;
-    sendPage(response, { title, body, frame: false, noIndex: true, assets: assetsOf('demo-main.ts') }, context);
+    sendPage(
+      response,
+      { title, body, frame: false, noIndex: true, assets: { ...assetsOf('demo-main.ts'), script: null } },
+      context,
+    );
   };
 }
 

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import express, { Router } from 'express';
 import { type Dependencies, servedKnowledge } from '../dependencies.ts';
 import { limitRate } from '../middleware/rate-limit.ts';
@@ -11,25 +10,18 @@ import { guidePage, postedQuestion, widgetPage } from './guide-page.tsx';
 import { mapPage } from './map-page.tsx';
 import { overviewPage } from './overview-page.tsx';
 import { faultPage, notFoundPage } from './plain-page.tsx';
+import { serveAssets } from './serve-assets.ts';
 import { textPage } from './text-page.tsx';
 import { topicPage } from './topic-page.tsx';
 
 /** A question of 2000 characters, percent-encoded, and the other fields. */
 const formLimit = '20kb';
-/** Built scripts and styles carry a hash in their names: they never change. */
-const immutable = { maxAge: '1y', immutable: true, index: false } as const;
 
 /** Everything that is read in a browser: pages, and the scripts, styles and loader they use. */
 export function pages(base: Dependencies): Router {
   const dependencies = { ...base, assetsOf: readAssets(base.assetsDir) };
   const router = Router();
-  router.use('/assets', express.static(join(base.assetsDir, 'assets'), immutable));
-  router.get('/embed.js', (_request, response) => {
-    response.sendFile('embed.js', { root: base.assetsDir, maxAge: '10m' });
-  });
-  router.get('/icon.svg', (_request, response) => {
-    response.sendFile('icon.svg', { root: base.assetsDir, maxAge: '1d' });
-  });
+  router.use(serveAssets(base.assetsDir));
   router.get('/kommuner.json', (_request, response) => {
     response.set('Cache-Control', 'public, max-age=86400').json(servedKnowledge(base.holder).catalogue.municipalities);
   });

@@ -112,6 +112,7 @@ describe('embed.js in a host page', () => {
     const { page } = await openHost(loader());
     await page.locator('livs-veiviser button').click();
     const frame = page.locator('livs-veiviser iframe');
+    await chatIn(page).locator('#question').waitFor();
     expect(await frame.getAttribute('referrerpolicy')).toBe('no-referrer');
     expect(await frame.getAttribute('sandbox')).toBe(
       'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-forms',

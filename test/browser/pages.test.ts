@@ -135,6 +135,20 @@ describe('built scripts and styles', () => {
     expect((await fetch(app.origin + asset)).headers.get('Cache-Control')).toBe('public, max-age=31536000, immutable');
     expect((await fetch(`${app.origin}/embed.js`)).headers.get('Cache-Control')).toBe('public, max-age=600');
   });
+
+  it.each([
+    ['br, gzip', 'br'],
+    ['gzip', 'gzip'],
+    ['identity', null],
+  ])('come compressed for browsers that take %s', async (accepted, encoding) => {
+    const response = await fetch(`${app.origin}/embed.js`, { headers: { 'Accept-Encoding': accepted } });
+    expect(response.headers.get('Content-Encoding')).toBe(encoding);
+    expect(await response.text()).toContain('livs-veiviser');
+  });
+
+  it.each(['/assets/..%2fmanifest.json', '/assets/chat.js.map', '/assets/'])('has nothing at %s', async (path) => {
+    expect((await fetch(app.origin + path)).status).toBe(404);
+  });
 });
 
 describe('my overview', () => {

@@ -25,12 +25,12 @@ function filesOf(entry: string): string[] {
 
 describe('the built widget', () => {
   it('has a loader of at most 3 kB', () => {
-    expect(gzipped('embed.js')).toBeLessThanOrEqual(3 * 1024);
+    expect(gzipped('embed.js')).toBeLessThanOrEqual(3 * 1000);
   });
 
   it('has a conversation of at most 40 kB, scripts and styles together', () => {
     const total = filesOf('chat-main.tsx').reduce((sum, file) => sum + gzipped(file), 0);
-    expect(total).toBeLessThanOrEqual(40 * 1024);
+    expect(total).toBeLessThanOrEqual(40 * 1000);
   });
 
   it('has no way from text to markup', () => {

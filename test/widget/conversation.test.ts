@@ -10,7 +10,7 @@ import {
 } from '../../widget/conversation.ts';
 import { sampleAnswer } from './sample-answer.ts';
 
-function after(...happenings: readonly Happening[]): Conversation {
+function following(...happenings: readonly Happening[]): Conversation {
   return happenings.reduce(advance, emptyConversation);
 }
 
@@ -21,41 +21,41 @@ const finished: Happening = { type: 'event-arrived', event: { type: 'answer-fini
 describe('advance', () => {
   it('works from the question until the answer', () => {
     expect(isWorking(emptyConversation)).toBe(false);
-    expect(isWorking(after(asked))).toBe(true);
-    expect(isWorking(after(asked, finished))).toBe(false);
+    expect(isWorking(following(asked))).toBe(true);
+    expect(isWorking(following(asked, finished))).toBe(false);
   });
 
   it('gathers parts as they come and replaces them with the finished answer', () => {
     const block = { kind: 'paragraph' as const, items: [{ text: 'Først.', citations: [] }] };
-    const partly = after(asked, { type: 'event-arrived', event: { type: 'block-added', data: block } });
+    const partly = following(asked, { type: 'event-arrived', event: { type: 'block-added', data: block } });
     expect(partly.turns[0]?.parts.blocks).toEqual([block]);
     expect(advance(partly, finished).turns[0]?.parts.blocks).toEqual(answer.blocks);
   });
 
   it('shows the redacted question once the server has told it', () => {
-    expect(after(asked, finished).turns[0]?.question).toBe('Jeg heter [navn]. Hva nå?');
+    expect(following(asked, finished).turns[0]?.question).toBe('Jeg heter [navn]. Hva nå?');
   });
 
   it('ignores parts that come after a failure or a new conversation', () => {
-    const failed = after(asked, { type: 'answer-failed', failure: 'stopped' });
+    const failed = following(asked, { type: 'answer-failed', failure: 'stopped' });
     expect(advance(failed, finished)).toBe(failed);
-    expect(after(asked, { type: 'conversation-cleared' }, finished).turns).toEqual([]);
+    expect(following(asked, { type: 'conversation-cleared' }, finished).turns).toEqual([]);
   });
 
   it('opens a turn again: its question stands in the box, and it and those after it are gone', () => {
-    const reopened = after(asked, finished, asked, finished, { type: 'turn-reopened', id: 1 });
+    const reopened = following(asked, finished, asked, finished, { type: 'turn-reopened', id: 1 });
     expect(reopened).toEqual({ draft: answer.question, turns: [] });
   });
 
   it('numbers turns on from the last', () => {
-    expect(after(asked, finished, asked).turns.map((turn) => turn.id)).toEqual([1, 2]);
+    expect(following(asked, finished, asked).turns.map((turn) => turn.id)).toEqual([1, 2]);
   });
 });
 
 describe('historyOf', () => {
   it('sends finished turns only, the last ten, oldest first', () => {
     const turns = Array.from({ length: 12 }, (_, at) => finishedTurn(at + 1, sampleAnswer({ question: `${at}` })));
-    const history = historyOf({ draft: '', turns: [...turns, ...after(asked).turns] });
+    const history = historyOf({ draft: '', turns: [...turns, ...following(asked).turns] });
     expect(history.map(({ question }) => question)).toEqual(['2', '3', '4', '5', '6', '7', '8', '9', '10', '11']);
   });
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Citation } from '../../server/contract.ts';
-import { formatDate } from '../format-date.ts';
+import { formatDate } from './format-date.ts';
 import { SettingsContext } from './settings.ts';
 
 /** Publisher, how far its word reaches, and when the content was last checked. */

@@ -1,4 +1,4 @@
-import type { UiLanguage } from './strings/strings.ts';
+import type { UiLanguage } from '../strings/strings.ts';
 
 const locales: Readonly<Record<UiLanguage, string>> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
 
