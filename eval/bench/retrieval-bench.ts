@@ -65,13 +65,11 @@ export async function benchRetrieval(
 }
 
 async function measure(name: string, build: () => Search, questions: readonly string[]): Promise<SearchBench> {
-  // Lets go of the contender before, which the awaiting frames may still hold.
-  await setImmediate();
-  const memory = heldMiB();
+  const memory = await heldMiB();
   const start = performance.now();
   const search = build();
   const buildSeconds = (performance.now() - start) / 1000;
-  const memoryMiB = name.startsWith('SQLite') ? null : heldMiB() - memory;
+  const memoryMiB = name.startsWith('SQLite') ? null : (await heldMiB()) - memory;
   for (const question of questions.slice(0, warmUp)) await search(question);
   const times: number[] = [];
   for (const question of questions) {
@@ -109,9 +107,12 @@ function peerSearch(peer: { search(question: string, limit: number): Promise<unk
   return (question) => peer.search(question, limit);
 }
 
-/** Garbage is collected first: building leaves much of it, and it is no part of an index. */
-function heldMiB(): number {
-  collectGarbage();
+/** Garbage is collected first: building leaves much of it. Twice, since buffers are let go after the collection that finds them. */
+async function heldMiB(): Promise<number> {
+  for (let round = 0; round < 2; round += 1) {
+    collectGarbage();
+    await setImmediate();
+  }
   const { heapUsed, external } = process.memoryUsage();
   return (heapUsed + external) / 2 ** 20;
 }
