@@ -34,6 +34,8 @@ export const commands = [
   'matrix',
 ] as const;
 
+const runCommands: ReadonlySet<string> = new Set(['score', 'compare', 'gate', 'accept', 'report']);
+
 /** What eval can do; `eval` is the bare form: run, score and report in one. */
 export type Command = (typeof commands)[number];
 
@@ -60,9 +62,10 @@ export const usage = `npm run eval -- [command] --set FILE... [options]
 
 /** Reads the command line. @throws Error that says what was wrong */
 export function readArguments(argv: readonly string[]): Arguments {
-  const { values, positionals } = parseArgs({
+  const { values, positionals, tokens } = parseArgs({
     args: argv as string[],
     allowPositionals: true,
+    tokens: true,
     options: {
       set: { type: 'string', multiple: true, default: [] },
       url: { type: 'string' },
@@ -78,11 +81,11 @@ export function readArguments(argv: readonly string[]): Arguments {
       json: { type: 'boolean', default: false },
     },
   });
-  const [first, ...rest] = positionals;
-  const command = commands.find((name) => name === first);
+  // A command stands first: the same word later on is a file.
+  const command = tokens[0]?.kind === 'positional' ? commands.find((name) => name === positionals[0]) : undefined;
   return {
     command: command ?? 'eval',
-    ...setsAndFiles(values.set, command ? rest : positionals, command),
+    ...setsAndFiles(tokens, command),
     url: values.url === undefined ? null : webAddress(values.url),
     peer: values.peer ?? null,
     matrix: values.matrix ?? null,
@@ -97,15 +100,23 @@ export function readArguments(argv: readonly string[]): Arguments {
   };
 }
 
-/** `--set a b c` as the contract writes it: for the bare form, `run` and `lint`, files after the option are sets too. */
-function setsAndFiles(sets: readonly string[], rest: readonly string[], command: Command | undefined) {
-  const takesRuns =
-    command === 'score' || command === 'compare' || command === 'gate' || command === 'accept' || command === 'report';
-  if (takesRuns) return { sets, files: rest };
-  if (sets.length === 0 && rest.length > 0 && command !== 'lint') {
-    throw new Error(`"${rest[0]}" is neither a command nor follows --set`);
+/** As `parseArgs` tells them, in the order they stand. */
+type Token = { readonly kind: string; readonly name?: string; readonly value?: string | undefined };
+
+/** `--set a b c` as the contract and shells write it: the words from `--set` to the next option are sets, all others run files. */
+function setsAndFiles(tokens: readonly Token[], command: Command | undefined) {
+  const [sets, files]: [string[], string[]] = [[], []];
+  let afterSet = false;
+  for (const { kind, name, value } of tokens) {
+    if (kind === 'option') afterSet = name === 'set';
+    if (value === undefined || (kind === 'option' && !afterSet)) continue;
+    (afterSet ? sets : files).push(value);
   }
-  return { sets: [...sets, ...rest], files: [] };
+  if (command) files.shift();
+  const takesRuns = command !== undefined && runCommands.has(command);
+  if (takesRuns || files.length === 0) return { sets, files };
+  if (command === 'lint' && sets.length === 0) return { sets: files, files: [] };
+  throw new Error(`"${files[0]}" is neither a command nor follows --set`);
 }
 
 function wholeNumber(option: string, text: string): number {

@@ -58,6 +58,16 @@ describe('readArguments', () => {
     expect(readArguments(['compare', 'a.jsonl', 'b.jsonl'])).toMatchObject({ files: ['a.jsonl', 'b.jsonl'], sets: [] });
   });
 
+  it('takes what follows --set for sets, up to the next option, whatever the command', () => {
+    const args = readArguments(['gate', '--set', 'a.jsonl', 'b.jsonl', '--out', 'x', 'run.jsonl']);
+    expect(args).toMatchObject({ sets: ['a.jsonl', 'b.jsonl'], files: ['run.jsonl'], out: 'x' });
+    expect(readArguments(['score', 'run.jsonl', '--set', 'a.jsonl'])).toMatchObject({
+      files: ['run.jsonl'],
+      sets: ['a.jsonl'],
+    });
+    expect(readArguments(['lint', 'a.jsonl'])).toMatchObject({ sets: ['a.jsonl'] });
+  });
+
   it.each([
     [['scoer', 'a.jsonl'], 'neither a command nor follows --set'],
     [['--set', 'a', '--url', 'ftp://x'], '--url: expected http'],
