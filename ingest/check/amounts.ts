@@ -2,10 +2,10 @@ import { findingAt, sentencesOf } from './article-text.ts';
 import type { Corpus } from './corpus.ts';
 import type { Finding } from './finding.ts';
 
-const amount = /\d[\d .,]*\s?(?:kr(?:one?r)?|NOK)(?![\p{L}])|(?<!\p{L})(?:kr|NOK)\.? ?\d|\d,-/iu;
+const amount = /\d[\d .,]*\s?(?:kr|kroner|NOK)(?!\p{L})|(?<!\p{L})(?:kr|NOK)\.? ?\d[\d .]*|\d,-/iu;
 /** An amount in words may be one that stands in law, such as NPE's ten thousand kroner: somebody must look. */
 const inWords =
-  /(?<!\p{L})(?:hundre|tusen|millionar?|million(?:er)?|hundred|thousand)(?: \p{L}+)? (?:kroner|kroners?|NOK)(?!\p{L})/iu;
+  /(?<!\p{L})(?:hundre|tusen|millionar?|million(?:er)?|hundred|thousand)(?: \p{L}+)? (?:kroner|NOK)(?!\p{L})/iu;
 
 /** No amount that changes each year: the rule and a link to the rates are written instead. Shares of G may stand. */
 export function checkAmounts({ articles }: Corpus): Finding[] {

@@ -2,7 +2,6 @@ import type { Section } from '../../knowledge/article.ts';
 import { renderBlocks } from '../../knowledge/chunk.ts';
 import { splitSentences } from '../../knowledge/text/sentences.ts';
 import type { ArticleDraft } from '../extract/page-to-article.ts';
-import type { RawPage } from '../read/folder.ts';
 import type { Finding } from './finding.ts';
 
 /** A sentence, list item or table row of an article, under its heading path. */
@@ -28,19 +27,21 @@ export function findingAt(draft: ArticleDraft, words: string, finding: Omit<Find
   return { file: draft.page.file, line: lineOfWords(draft, words), ...finding };
 }
 
-/** Enough of a sentence to know its line by. */
-const tellingLength = 40;
+/** Characters of a sentence to know its line by; the fewer when markup or a line break stands among the first. */
+const tellingLengths = [40, 20];
 
 /** The 1-based line of the page on which `words` begin; null when markup stands between them. */
 export function lineOfWords({ page }: ArticleDraft, words: string): number | null {
-  const telling = words.slice(0, tellingLength);
   const lines = visibleLines.get(page) ?? page.text.split('\n').map(withoutMarkup);
   visibleLines.set(page, lines);
-  const index = lines.findIndex((line) => line.includes(telling));
-  return index < 0 ? null : index + 1;
+  for (const length of tellingLengths) {
+    const index = lines.findIndex((line) => line.includes(words.slice(0, length)));
+    if (index >= 0) return index + 1;
+  }
+  return null;
 }
 
-const visibleLines = new WeakMap<RawPage, readonly string[]>();
+const visibleLines = new WeakMap<ArticleDraft['page'], readonly string[]>();
 
 /** The line without what Markdown adds to it, so that visible text is found again. */
 function withoutMarkup(line: string): string {

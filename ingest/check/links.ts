@@ -9,7 +9,7 @@ import type { Finding } from './finding.ts';
 /** What is left in the text of a link that was not read as one. */
 const unread = /\]\(|\[[^\]]*\]\s*\(|https?:(?!\/\/\S+\.\S)|www\.\s|<https?:/i;
 
-/** Links are whole: https, `tel:` or `mailto:`, or an article of ours that exists; and none is left as text by a slip. */
+/** Links are whole: https or `mailto:`, or an article of ours that exists; and none is left as text by a slip. */
 export function checkLinks({ articles }: Corpus): Finding[] {
   const known = new Set(articles.map(({ article }) => articlePath(article.id)));
   return articles.flatMap((draft) => [
@@ -43,7 +43,7 @@ function linksOf({ page }: ArticleDraft): { href: string; text: string }[] {
 
 function faultOf(href: string, known: ReadonlySet<string>): string | null {
   if (href.startsWith('/')) return known.has(href.split('#')[0] ?? '') ? null : 'no such article';
-  if (/^(?:#[\p{L}\p{N}-]+|tel:\+?\d{3,}|mailto:[^@\s]+@[^@\s]+\.\p{L}+)$/u.test(href)) return null;
+  if (/^(?:#[\p{L}\p{N}-]+|mailto:[^@\s]+@[^@\s]+\.\p{L}+)$/u.test(href)) return null;
   if (!URL.canParse(href)) return 'is no address';
   const { protocol, hostname } = new URL(href);
   if (protocol !== 'https:') return 'expected https';

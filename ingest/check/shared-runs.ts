@@ -22,10 +22,11 @@ export function checkSharedRuns({ articles, catalogue }: Corpus): Finding[] {
   return answerLanguages.flatMap((language) => {
     const names = namesIn(catalogue, language);
     const own = articles.filter(({ article }) => article.language === language);
-    return findRuns(own.flatMap((draft) => stretchesOf(draft, names))).map(({ draft, text, other }) => {
+    return findRuns(own.flatMap((draft) => stretchesOf(draft, names))).map(({ draft, text: run, other }) => {
+      const text = run.replace(/^[^\p{L}\p{N}]+|\s+$/gu, '');
       const shown = text.length > 80 ? `${text.slice(0, 80)}…` : text;
-      const message = `${text.length} characters as in ${other.page.file}: «${shown.trim()}»`;
-      return findingAt(draft, text.trim(), { rule: 'shared-run', severity: 'error', message });
+      const message = `${run.length} characters as in ${other.page.file}: «${shown}»`;
+      return findingAt(draft, text, { rule: 'shared-run', severity: 'error', message });
     });
   });
 }
