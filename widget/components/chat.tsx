@@ -1,18 +1,17 @@
 import type { JSX } from 'preact';
-import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Answer } from '../../server/contract.ts';
-import { advance, type Conversation, emptyConversation, finishedTurn, isWorking } from '../conversation.ts';
-import { keepTurns, keptTurns } from '../keep.ts';
+import { isWorking } from '../conversation.ts';
 import { stringsOf, type UiLanguage } from '../strings/strings.ts';
-import { useAsking } from '../use-asking.ts';
+import { useConversation } from '../use-conversation.ts';
 import { About } from './about.tsx';
 import { Announcer } from './announcer.tsx';
 import { FrameBar } from './frame-bar.tsx';
 import type { Kommune } from './kommune.ts';
-import { QuestionButtons } from './question-buttons.tsx';
 import { QuestionForm } from './question-form.tsx';
 import { type Settings, SettingsContext } from './settings.ts';
-import { TurnView, turnHeadingId } from './turn-view.tsx';
+import { Starters } from './starters.tsx';
+import { TurnList } from './turn-list.tsx';
 import { UrgentLine } from './urgent-line.tsx';
 import { type SharedTopic, Welcome } from './welcome.tsx';
 
@@ -37,93 +36,36 @@ interface ChatProps {
 
 /** The whole conversation, on the guide page and in the iframe. */
 export function Chat({ start, typed = '' }: ChatProps): JSX.Element {
-  const { language, place } = start;
+  const { language, place, mode, topic, answer, fault } = start;
   const strings = stringsOf[language];
   const [kommune, setKommune] = useState(start.kommune);
-  const [conversation, happen] = useReducer(advance, start, (first) => firstConversation(first, typed));
-  const { ask, stop } = useAsking(conversation, happen, { language, kommune });
-  const working = isWorking(conversation);
-  const focusTurn = useRef(false);
-
-  useEffect(() => {
-    if (!start.answer) happen({ type: 'conversation-restored', turns: keptTurns() });
-  }, [start]);
-  useEffect(() => keepTurns(conversation.turns), [conversation.turns]);
-  const last = conversation.turns.at(-1);
-  useEffect(() => {
-    if (!last) return;
-    const heading = document.getElementById(turnHeadingId(last));
-    if (focusTurn.current) heading?.focus({ preventScroll: true });
-    focusTurn.current = false;
-    if (last.answer === null) heading?.scrollIntoView({ block: 'start', behavior: scrollBehavior() });
-  }, [last?.id]);
-
-  const askFromButton = (question: string) => {
-    focusTurn.current = true;
-    ask(question);
-  };
-  const reopen = (id: number) => {
-    happen({ type: 'turn-reopened', id });
-    document.getElementById('question')?.focus();
-  };
-  const begin = () => {
-    stop();
-    happen({ type: 'conversation-cleared' });
-    document.getElementById('question')?.focus();
-  };
-  const started = conversation.turns.length > 0;
+  const held = useConversation({ answer, draft: typed || (fault?.question ?? '') }, { language, kommune });
+  const { turns, draft } = held.conversation;
+  const started = turns.length > 0;
   return (
     <SettingsContext.Provider value={{ language, strings, place, kommune }}>
-      <div class="chat" data-place={place} data-started={started}>
+      <div class="chat" data-place={place}>
         {place === 'frame' && <FrameBar />}
-        {!started && <Welcome mode={start.mode} topic={start.topic} />}
-        {started && (
-          <section class="conversation" aria-label={strings.conversation}>
-            <h1 class="ds-sr-only">{strings.conversation}</h1>
-            {conversation.turns.map((turn) => (
-              <TurnView key={turn.id} turn={turn} onAsk={askFromButton} onReopen={reopen} onStop={stop} />
-            ))}
-          </section>
-        )}
+        {!started && <Welcome mode={mode} topic={topic} />}
+        {started && <TurnList turns={turns} onAsk={held.askFromButton} onReopen={held.reopen} onStop={held.stop} />}
         <QuestionForm
-          draft={conversation.draft}
-          working={working}
-          fault={start.fault?.message ?? null}
-          onDraft={(draft) => happen({ type: 'draft-changed', draft })}
-          onAsk={ask}
+          draft={draft}
+          working={isWorking(held.conversation)}
+          fault={fault?.message ?? null}
+          onDraft={held.write}
+          onAsk={held.ask}
           onKommune={setKommune}
         />
-        {!started && (
-          <section class="starters">
-            <h2>{strings.starters}</h2>
-            <QuestionButtons
-              look="situation"
-              questions={strings.situations.map(({ title, question }) => ({ label: title, question, note: question }))}
-              onAsk={askFromButton}
-            />
-          </section>
-        )}
+        {!started && <Starters onAsk={held.askFromButton} />}
         {started && (
-          <button type="button" class="tool new-conversation" onClick={begin}>
+          <button type="button" class="tool new-conversation" onClick={held.clear}>
             {strings.newConversation}
           </button>
         )}
         <UrgentLine />
         {!started && <About />}
-        <Announcer turn={last} />
+        <Announcer turn={turns.at(-1)} />
       </div>
     </SettingsContext.Provider>
   );
-}
-
-function firstConversation({ answer, fault }: ChatStart, typed: string): Conversation {
-  return {
-    draft: typed || (fault?.question ?? ''),
-    turns: answer ? [finishedTurn(1, answer)] : emptyConversation.turns,
-  };
-}
-
-/** Smooth only for those who have not asked for less motion. */
-function scrollBehavior(): ScrollBehavior {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
 }
