@@ -131,5 +131,5 @@ export const settings: Settings = {
   // Set by hand until the eval's risk-coverage curve chooses them: high, so that a thinly trained model cannot turn people away.
   scope: { outOfScope: 0.6, medicalAdvice: 0.6, ownCase: 0.6, smallTalk: 0.7 },
   confidence: { bias: -2.4, topic: 2.6, coverage: 3.4, margin: 0.8, clarifyBelow: 0.45, clarifyWords: 3 },
-  routing: { limit: 4, intentAt: 0.35, showAt: 0.45 },
+  routing: { limit: 4, intentAt: 0.7, showAt: 0.55 },
 };

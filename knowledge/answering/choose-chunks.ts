@@ -97,12 +97,7 @@ function plannedChunks(chunks: readonly Chunk[], need: Need): PlannedChunks {
 
 function byOverlap(chunks: readonly Chunk[], query: string): Chunk[] {
   const wanted = contentStems(query);
-  const shared = new Map(
-    chunks.map((chunk) => [
-      chunk,
-      countShared(wanted, stemsOf(chunk)),
-    ]),
-  );
+  const shared = new Map(chunks.map((chunk) => [chunk, countShared(wanted, stemsOf(chunk))]));
   return chunks
     .filter((chunk) => (shared.get(chunk) ?? 0) > 0)
     .toSorted((a, b) => (shared.get(b) ?? 0) - (shared.get(a) ?? 0));

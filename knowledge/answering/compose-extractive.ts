@@ -12,6 +12,8 @@ import type { Draft, NeedPassages } from './state.ts';
 
 /** A local article is shown beside the national one from this share of the best article's score. */
 const localShare = 0.5;
+/** Belief in a further topic of an article from which the answer counts as being about it. */
+const alsoAboutAt = 0.1;
 /** A page without sections we know is read in this many of its passages. */
 const loosePassages = 3;
 
@@ -105,10 +107,14 @@ function headed(blocks: readonly AnswerBlock[], heading: string | undefined): re
   return [{ ...first, heading: first.heading ? `${heading} · ${first.heading}` : heading }, ...rest];
 }
 
+/** The subject of what is quoted: an article's first topic, and of the others that its owner states those the need is about. */
 function topicsOf(quoted: readonly FoundArticle[], { need }: NeedPassages): string[] {
-  const stated = quoted.flatMap(({ article }) => article.topics.slice(0, 2).map(({ id }) => id));
+  const beliefIn = (id: string) => need.prediction.topics.find((belief) => belief.id === id)?.p ?? 0;
+  const stated = quoted.flatMap(({ article: { topics } }) =>
+    topics.filter(({ id, by }, rank) => rank === 0 || (by === 'owner' && beliefIn(id) >= alsoAboutAt)),
+  );
+  if (stated.length > 0) return stated.map(({ id }) => id).toSorted((a, b) => beliefIn(b) - beliefIn(a));
   const believed = need.prediction.topics[0];
-  if (stated.length > 0) return stated;
   return believed && believed.p >= 0.3 ? [believed.id] : [];
 }
 

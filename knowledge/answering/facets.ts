@@ -36,11 +36,13 @@ const calls = phrases([
 const facets: readonly Facet[] = [
   {
     asks: costs,
-    tells: /gratis|betal|kost(?:er|ar|nad)|egenandel|eigendel|utgift|dekk(?:er|jer|es|ast)|free of charge|\bpay|costs?\b/iu,
+    tells:
+      /gratis|betal|kost(?:er|ar|nad)|egenandel|eigendel|utgift|dekk(?:er|jer|es|ast)|free of charge|\bpay|costs?\b/iu,
   },
   {
     asks: (text) => growsUp(text) || childAgeIn(text) !== null,
-    tells: /(?:fyller|fyljer|under|over|frå|fra|mellom|til|opp til|turns?|from|under the age of)\s\d{1,2}(?:[–-]\d{1,2})?\s(?:år|years?)|\d{1,2}[–-]\d{1,2}\s(?:år|years)|(?:myndig|voksen|vaksen)/iu,
+    tells:
+      /(?:fyller|fyljer|under|over|frå|fra|mellom|til|opp til|turns?|from|under the age of)\s\d{1,2}(?:[–-]\d{1,2})?\s(?:år|years?)|\d{1,2}[–-]\d{1,2}\s(?:år|years)|(?:myndig|voksen|vaksen)/iu,
   },
   { asks: calls, tells: /(?<!\d)(?:\d{2} ?\d{2} ?\d{2} ?\d{2}|116 ?\d{3}|0\d{4})(?!\d)/u },
 ];

@@ -7,8 +7,11 @@ import type { TopicModel } from './understanding.ts';
 
 /** Content words at or below which a question without a topic of its own leans on what was asked before. */
 const fewWords = 3;
-/** Belief in a topic at which even a short question stands alone. */
+/** Content words at or below which a question leans unless its topic is as good as certain. */
+const veryFewWords = 2;
+/** Belief in a topic at which a short question stands alone, and a very short one. */
 const ownTopicAt = 0.7;
+const certainAt = 0.9;
 
 /** Words of any subject: a question with no other content words leans on the one before, whatever the topic model hears in them. */
 const ofAnySubject = new Set(
@@ -42,6 +45,9 @@ const leaning = createPhraseFinder([
   'i så fall|tilfelle',
 ]);
 
+/** «Og mat da?»: goes on with what was asked, whatever the word means elsewhere. */
+const goesOn = /^(?:og|men|and|but)\s/iu;
+
 /**
  * Fills in what a follow-up leaves unsaid with the nearest earlier question that stands alone. Only the person's own
  * words are used: «og hvor lenge?» after a question about pleiepenger becomes both questions, never more.
@@ -64,9 +70,10 @@ function leans(text: string, topicModel: TopicModel): boolean {
   const folded = foldText(text);
   const first = leaning.find(folded)[0];
   const { topics } = topicModel.predict(text);
+  const belief = topics[0]?.p ?? 0;
   if (words.every((word) => ofAnySubject.has(word))) return true;
-  if ((topics[0]?.p ?? 0) >= ownTopicAt && words.length > 0) return false;
+  if (words.length <= veryFewWords && (belief < certainAt || goesOn.test(text))) return true;
+  if (belief >= ownTopicAt) return false;
   if (words.length <= fewWords && first) return true;
-  if (words.length <= 1) return true;
   return first?.start === 0 && words.length <= fewWords * 2;
 }

@@ -1,30 +1,40 @@
 import { placeholder } from '../text/personal-data.ts';
 import { splitSentences } from '../text/sentences.ts';
+import { meanPrediction } from './mean-prediction.ts';
 import { questionKindOf } from './question-kind.ts';
 import type { Need, QuestionKind, TopicModel } from './understanding.ts';
 
 /** Needs answered in one reply at most. */
 const maxNeeds = 3;
-/** Belief in its topic that a sentence needs to be a need of its own. */
+/** Belief in its topic that a part of a message needs to be a need of its own. */
 const ownNeedAt = 0.4;
 
-const asks =
-  /\?\s*$|^(?:og |men |så )?(?:hva|hvem|hvor|hvordan|når|kan|får|har|må|er det|finnes|kva|kven|kor|korleis|finst|what|how|who|when|where|can|is there)(?!\p{L})/iu;
+const asking =
+  'hva|hvem|hvor|hvordan|når|kan|får|har|må|er det|finnes|kva|kven|kor|korleis|finst|what|how|who|when|where|can|is there';
+const asks = new RegExp(`\\?\\s*$|^(?:og |men |så )?(?:${asking})(?!\\p{L})`, 'iu');
+/** Where one sentence asks for one thing more: «…, og hvordan …», «…, hva med …». */
+const further = new RegExp(
+  `,?\\s+(?:og|samt|and)\\s+(?=(?:${asking})(?!\\p{L}))|,\\s+(?=(?:${asking})(?!\\p{L}))`,
+  'iu',
+);
 
 /**
- * The needs in a message, in its order, at least one. A message is split only where two of its sentences ask about
- * different topics that the model is sure of; the sentences that tell but do not ask then stay with the first need.
+ * The needs in a message, in its order, at least one. A message is split only where two of its questions are about
+ * different topics that the model is sure of; what tells but does not ask stays with every need, since it says what the
+ * questions are about.
  */
 export function splitNeeds(text: string, topicModel: TopicModel, inheritedKind: QuestionKind | null): readonly Need[] {
   const query = withoutPlaceholders(text);
   const whole = (): Need => ({ query, kind: kindOf(query, inheritedKind), prediction: topicModel.predict(query) });
   const sentences = splitSentences(query);
-  const questions = sentences.filter((sentence) => asks.test(sentence));
+  const questions = sentences.filter((sentence) => asks.test(sentence)).flatMap((sentence) => sentence.split(further));
   if (questions.length < 2) return [whole()];
 
+  const story = sentences.filter((sentence) => !asks.test(sentence)).join(' ');
   const needs = new Map<string, Need>();
   for (const question of questions) {
-    const prediction = topicModel.predict(question);
+    const alone = topicModel.predict(question);
+    const prediction = story === '' ? alone : meanPrediction(topicModel.predict(`${story} ${question}`), alone);
     const [first] = prediction.topics;
     if (!first || first.p < ownNeedAt || prediction.classes.topic < 0.5) continue;
     const same = needs.get(first.id);

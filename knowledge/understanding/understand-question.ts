@@ -3,13 +3,21 @@ import type { Question } from '../question.ts';
 import { type DetectedLanguage, detectLanguage } from '../text/language.ts';
 import { childAgeIn, speaksAsChild } from './child.ts';
 import { resolveFollowUp } from './follow-up.ts';
+import { meanPrediction } from './mean-prediction.ts';
 import { questionKindOf } from './question-kind.ts';
 import { splitNeeds } from './split-needs.ts';
 import type { TopicModel, Understanding } from './understanding.ts';
 
-/** Reads a redacted question in its conversation. Deterministic; nothing is added that nobody said. */
-export function understandQuestion(question: Question, topicModel: TopicModel): Understanding {
-  const { resolved, isFollowUp, base } = resolveFollowUp(question.text, question.history, topicModel);
+/**
+ * Reads a redacted question in its conversation. Deterministic; nothing is added that nobody said. `asks`: the part of
+ * the question that asks for something, when the rest is an alarm that was met already.
+ */
+export function understandQuestion(
+  question: Question,
+  topicModel: TopicModel,
+  asks: string = question.text,
+): Understanding {
+  const { resolved, isFollowUp, base } = resolveFollowUp(asks, question.history, topicModel);
   const asked = detectLanguage(question.text);
   const earlier = question.history.map((turn) => turn.question);
   return {
@@ -17,7 +25,7 @@ export function understandQuestion(question: Question, topicModel: TopicModel): 
     answerLanguage: answerLanguageOf(question, asked),
     resolved,
     isFollowUp,
-    needs: needsOf(question.text, resolved, base, topicModel),
+    needs: needsOf(asks, resolved, base, topicModel),
     childAge: [question.text, ...earlier.toReversed()].map(childAgeIn).find((age) => age !== null) ?? null,
     isChild: [question.text, ...earlier].some((text) => speaksAsChild(text, question.audience)),
   };
@@ -33,10 +41,13 @@ export function answerLanguageOf(
   return asked === 'other' ? 'en' : asked;
 }
 
-/** A follow-up asks one thing of its own kind about what was asked before; its kind is the base's when it names only a new subject. */
+/**
+ * A follow-up asks one thing of its own kind about what was asked before; its kind is the base's when it names only a new
+ * subject, and the base's topic counts as much as what both together sound like.
+ */
 function needsOf(text: string, resolved: string, base: string | null, topicModel: TopicModel): Understanding['needs'] {
   if (base === null) return splitNeeds(text, topicModel, null);
   const kind = questionKindOf(text);
-  const prediction = topicModel.predict(resolved);
+  const prediction = meanPrediction(topicModel.predict(base), topicModel.predict(resolved));
   return [{ query: resolved, kind: kind === 'general' ? questionKindOf(base) : kind, prediction }];
 }

@@ -1,10 +1,12 @@
+import { localPage } from '../../routing/local-page.ts';
 import { routeServices } from '../../routing/route-services.ts';
 import { type State, type StepContext, understandingOf } from '../state.ts';
 
 /** Finds the services where the task is done, for the topics of the draft. */
 export function routeToServices(state: State, { knowledge, emit }: StepContext): State {
   const { draft } = state;
-  if (!draft || draft.status === 'out-of-scope' || state.scope === 'small-talk') return state;
+  const hasTask = draft?.status === 'answered' || draft?.status === 'partial' || state.scope === 'own-case';
+  if (!draft || !hasTask) return state;
   const understanding = understandingOf(state);
   const services = routeServices(
     {
@@ -13,6 +15,7 @@ export function routeToServices(state: State, { knowledge, emit }: StepContext):
       childAge: understanding.childAge,
       kommune: state.question.kommune,
       language: understanding.answerLanguage,
+      localPage: (topic) => localPage(topic, state.question.kommune, knowledge.store),
     },
     knowledge.catalogue,
     knowledge.settings.routing,

@@ -26,7 +26,8 @@ function service(id: string, rest: Partial<Service> = {}): Service {
 }
 
 const bands: Service['forChild'] = [
-  { from: 0, to: 15, allowed: 'yes', text: { nb: 'Du kan gjøre det.', nn: 'Du kan gjere det.' } },
+  { from: 0, to: 11, allowed: 'yes', text: { nb: 'Du kan gjøre det.', nn: 'Du kan gjere det.' } },
+  { from: 12, to: 15, allowed: 'yes', text: { nb: 'Du kan gjøre det.', nn: 'Du kan gjere det.' } },
   { from: 16, to: 17, allowed: 'no', text: { nb: 'Ungdommen gjør det selv.', nn: 'Ungdommen gjer det sjølv.' } },
 ];
 
@@ -43,8 +44,20 @@ const catalogue: Catalogue = {
       related: [],
       sensitive: false,
     },
+    {
+      id: 'b',
+      phase: 'p',
+      names: { nb: 'Avlastning', nn: 'Avlasting' },
+      terms: { nb: [], nn: [] },
+      responsible: 'kommune',
+      los: [],
+      services: ['local', 'complain'],
+      related: [],
+      sensitive: false,
+    },
   ],
   services: [
+    service('complain', { does: { nb: ['sende klage'], nn: ['sende klage'] } }),
     service('first', { forChild: bands }),
     service('second'),
     service('local', { url: null, municipal: [{ kommune: '4601', url: 'https://www.bergen.kommune.no/sok' }] }),
@@ -59,7 +72,7 @@ const catalogue: Catalogue = {
 
 function route(facts: Partial<RoutingFacts>) {
   return routeServices(
-    { topics: ['a'], needs: [], childAge: null, kommune: null, language: 'nb', ...facts },
+    { topics: ['a'], needs: [], childAge: null, kommune: null, language: 'nb', localPage: () => null, ...facts },
     catalogue,
     settings.routing,
   );
@@ -77,12 +90,18 @@ describe('routeServices', () => {
     expect(shown[0]?.reason).toContain('pleiepenger');
   });
 
-  it('shows a municipal service at the municipality’s own address, and not at all without one', () => {
-    expect(route({ kommune: '4601' }).find(({ id }) => id === 'local')).toMatchObject({
-      url: 'https://www.bergen.kommune.no/sok',
-      reason: 'Inngangen til Bergen.',
-    });
-    expect(route({ kommune: '0301' }).map(({ id }) => id)).not.toContain('local');
+  it('shows a municipal service at the municipality’s own address, else at its page, else at the guide’s', () => {
+    const localIn = (facts: Partial<RoutingFacts>) =>
+      route({ topics: ['b'], ...facts }).find(({ id }) => id === 'local')?.url;
+    expect(localIn({ kommune: '4601' })).toBe('https://www.bergen.kommune.no/sok');
+    expect(localIn({ kommune: '0301', localPage: () => 'https://oslo.example/b' })).toBe('https://oslo.example/b');
+    expect(localIn({})).toBe('/tema/b');
+  });
+
+  it('shows where to complain first when the question is about a complaint, and not otherwise', () => {
+    const complaint = intent('none', 0).map((need) => ({ ...need, kind: 'complaint' as const }));
+    expect(route({ topics: ['b'] }).map(({ id }) => id)).toEqual(['local']);
+    expect(route({ topics: ['b'], needs: complaint }).map(({ id }) => id)).toContain('complain');
   });
 
   it('puts what the question means to do before what the topic lists', () => {
