@@ -47,11 +47,9 @@ describe('fingerprintOf', () => {
     expect(await fingerprintOf('/finnes/ikke.yaml', '/finnes/ikke')).toMatch(/^[0-9a-f]{64}$/);
   });
 
-  it('takes less than 150 ms for our own corpus', async () => {
+  it('gives our own corpus the same fingerprint twice', async () => {
     const corpus = join(import.meta.dirname, '../../../corpus');
-    await fingerprintOf(join(corpus, 'sources.yaml'), corpus);
-    const before = performance.now();
-    await fingerprintOf(join(corpus, 'sources.yaml'), corpus);
-    expect(performance.now() - before).toBeLessThan(150);
+    const once = await fingerprintOf(join(corpus, 'sources.yaml'), corpus);
+    expect(await fingerprintOf(join(corpus, 'sources.yaml'), corpus)).toBe(once);
   });
 });
