@@ -15,7 +15,10 @@ export interface LangchainModelOptions {
 
 /** A language model behind an OpenAI-compatible server (chat completions, streaming). It is loaded at the first use. */
 export async function createLangchainModel(options: LangchainModelOptions): Promise<LanguageModel> {
-  const { ChatOpenAI } = await import('@langchain/openai');
+  const [{ ChatOpenAI }, { HumanMessage, SystemMessage }] = await Promise.all([
+    import('@langchain/openai'),
+    import('langchain'),
+  ]);
   const client = new ChatOpenAI({
     model: options.model,
     // The client wants a key also where the server does not.
@@ -34,10 +37,7 @@ export async function createLangchainModel(options: LangchainModelOptions): Prom
     async *stream({ system, user }, signal) {
       try {
         signal.throwIfAborted();
-        const messages = [
-          { role: 'system', content: system },
-          { role: 'user', content: user },
-        ];
+        const messages = [new SystemMessage(system), new HumanMessage(user)];
         for await (const { content } of await client.stream(messages, { signal })) {
           if (typeof content === 'string' && content !== '') yield content;
         }
