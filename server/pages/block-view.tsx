@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Block } from '../../knowledge/article.ts';
+import { TableView } from '../../widget/components/table-view.tsx';
 
 /** A block of an article as it is read. A table gets a box of its own to scroll in, so that narrow pages don't. */
 export function BlockView({ block }: { readonly block: Block }): JSX.Element {
@@ -17,30 +18,6 @@ export function BlockView({ block }: { readonly block: Block }): JSX.Element {
       );
     }
     case 'table':
-      return (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-        <section class="table-box" tabIndex={0} aria-label={block.header.join(', ')}>
-          <table>
-            <thead>
-              <tr>
-                {block.header.map((cell, at) => (
-                  <th key={at} scope="col">
-                    {cell}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {block.rows.map((row, at) => (
-                <tr key={at}>
-                  {row.map((cell, column) => (
-                    <td key={column}>{cell}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
-      );
+      return <TableView label={block.header.filter(Boolean).join(', ')} header={block.header} rows={block.rows} />;
   }
 }

@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express';
 import type { JSX } from 'preact';
+import { TableView } from '../../widget/components/table-view.tsx';
 import { requestOrigin } from '../request-origin.ts';
 import { type PageDependencies, sendPage } from './page-dependencies.ts';
 import { type PageContext, pageContext } from './page-request.ts';
@@ -77,31 +78,6 @@ function Code({ text, context }: { readonly text: string; readonly context: Page
 
 function SettingsTable({ context }: { readonly context: PageContext }): JSX.Element {
   const { settingsHead, settingsRows, settings } = context.texts.embed;
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <section class="table-box" tabIndex={0} aria-label={settings}>
-      <table>
-        <thead>
-          <tr>
-            {settingsHead.map((cell) => (
-              <th key={cell} scope="col">
-                {cell}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {settingsRows.map(([name, value, effect]) => (
-            <tr key={name}>
-              <td>
-                <code>{name}</code>
-              </td>
-              <td>{value}</td>
-              <td>{effect}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
+  const rows = settingsRows.map(([name, value, effect]) => [<code key="name">{name}</code>, value, effect]);
+  return <TableView label={settings} header={settingsHead} rows={rows} />;
 }

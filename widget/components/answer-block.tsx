@@ -1,6 +1,10 @@
 import type { JSX } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { AnswerBlock } from '../../server/contract.ts';
 import { CitationMark } from './citation-mark.tsx';
+import { SettingsContext } from './settings.ts';
+import { type CitedTable, tableOf } from './table-rows.ts';
+import { TableView } from './table-view.tsx';
 
 type AnswerItem = AnswerBlock['items'][number];
 
@@ -12,12 +16,38 @@ interface AnswerBlockViewProps {
 
 /** One readable part of an answer: sentences followed by the marks of what they rest on. */
 export function AnswerBlockView({ block, scope }: AnswerBlockViewProps): JSX.Element {
+  const table = tableOf(block);
   return (
-    <section class={`block block-${block.kind}`}>
+    <section class={`block block-${table ? 'table' : block.kind}`}>
       {block.heading && <h3>{block.heading}</h3>}
-      <BlockItems block={block} scope={scope} />
+      {table ? (
+        <CitedTableView table={table} heading={block.heading} scope={scope} />
+      ) : (
+        <BlockItems block={block} scope={scope} />
+      )}
     </section>
   );
+}
+
+interface CitedTableViewProps {
+  readonly table: CitedTable;
+  readonly heading: string | undefined;
+  readonly scope: string;
+}
+
+/** Rows that rest on the same words share their marks: they stand once, in the caption. */
+function CitedTableView({ table: { header, rows, citations }, heading, scope }: CitedTableViewProps): JSX.Element {
+  const { strings } = useContext(SettingsContext);
+  const caption = (
+    <>
+      {strings.table}
+      {citations.map((n) => (
+        <CitationMark key={n} n={n} scope={scope} />
+      ))}
+    </>
+  );
+  const label = heading ?? header.filter(Boolean).join(', ');
+  return <TableView label={label} caption={caption} header={header} rows={rows} />;
 }
 
 function BlockItems({ block: { kind, items }, scope }: AnswerBlockViewProps): JSX.Element {

@@ -69,6 +69,7 @@ export const en: Strings = {
     generative: 'Worded by an AI model from the sources.',
     fixed: 'This is a fixed text that we have written.',
   },
+  table: 'Table, word for word from the source',
   source: (n) => `Source ${n}`,
   sources: (count) => (count === 1 ? '1 source' : `${count} sources`),
   openSource: 'Read on the page',

@@ -67,6 +67,7 @@ export const nb = {
     generative: 'Formulert av en KI-modell ut fra kildene.',
     fixed: 'Dette er en fast tekst som vi har skrevet.',
   },
+  table: 'Tabell, ordrett fra kilden',
   source: (n: number) => `Kilde ${n}`,
   sources: (count: number) => (count === 1 ? '1 kilde' : `${count} kilder`),
   openSource: 'Les på siden',

@@ -69,6 +69,7 @@ export const nn: Strings = {
     generative: 'Formulert av ein KI-modell ut frå kjeldene.',
     fixed: 'Dette er ein fast tekst som vi har skrive.',
   },
+  table: 'Tabell, ordrett frå kjelda',
   source: (n) => `Kjelde ${n}`,
   sources: (count) => (count === 1 ? '1 kjelde' : `${count} kjelder`),
   openSource: 'Les på sida',
