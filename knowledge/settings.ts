@@ -119,7 +119,8 @@ export const settings: Settings = {
   },
   vector: { m: 16, efConstruction: 200, efSearch: 128, exactBelow: 5000 },
   answer: {
-    passages: 12,
+    // Enough that the second topic of a question has its best passages among them.
+    passages: 40,
     maxWords: 180,
     // Of 328 development questions, 0.25 of those at .5 to .6 had the right topic first, 0.6 at .6 to .7, 0.9 above .9.
     answeredAt: 0.55,

@@ -16,6 +16,8 @@ const briefKinds: ReadonlySet<SectionKind> = new Set(['decider', 'deadline']);
 const briefWords = 45;
 /** Sections told for the question's own words, besides those its kind asks for. */
 const relevantSections = 2;
+/** How far they may go beyond the words an answer aims at. */
+const relevantStretch = 1.8;
 /** How far a section must speak to the question's own words to be told; a side that was asked for counts as much. */
 const relevantAt = 1.5;
 
@@ -40,8 +42,12 @@ export function chooseChunks(
   for (const chunk of chunks) {
     if (briefKinds.has(chunk.sectionKind) && wordsOf(chunk) <= briefWords) chosen.add(chunk);
   }
-  for (const chunk of relevantChunks(chunks, chosen, need.query)) chosen.add(chunk);
   let words = [...chosen].reduce((sum, chunk) => sum + wordsOf(chunk), 0);
+  for (const chunk of relevantChunks(chunks, chosen, need.query)) {
+    if (words + wordsOf(chunk) > maxWords * relevantStretch) continue;
+    chosen.add(chunk);
+    words += wordsOf(chunk);
+  }
   for (const chunk of planned.may) {
     if (chosen.has(chunk) || words + wordsOf(chunk) > maxWords) continue;
     chosen.add(chunk);

@@ -3,6 +3,7 @@ import type { Chunk } from '../chunk.ts';
 import type { AnswerLanguage } from '../language.ts';
 import type { KnowledgeStore } from '../ports.ts';
 import type { Settings } from '../settings.ts';
+import { alsoAbout, leadChunks } from './also-about.ts';
 import { type FoundArticle, rankArticles } from './choose-article.ts';
 import { chooseChunks } from './choose-chunks.ts';
 import { type CitationList, createCitationList } from './citation-list.ts';
@@ -14,6 +15,8 @@ import type { Draft, NeedPassages } from './state.ts';
 const localShare = 0.5;
 /** Belief in a further topic of an article from which the answer counts as being about it. */
 const alsoAboutAt = 0.1;
+/** The article that answers best is found by its places among so many passages: further down they tell of length only. */
+const leadingPassages = 12;
 /** A page without sections we know is read in this many of its passages. */
 const loosePassages = 3;
 
@@ -32,7 +35,7 @@ export interface MainArticles {
 
 /** Which articles to quote for a need; both null when nothing was found. */
 export function mainArticlesOf({ passages }: NeedPassages, { store, language }: ComposeOptions): MainArticles {
-  const ranked = rankArticles(passages, language, store);
+  const ranked = rankArticles(passages.slice(0, leadingPassages), language, store);
   const isLocal = ({ article }: FoundArticle) => article.source.level === 'municipal';
   const national = ranked.find((found) => !isLocal(found)) ?? null;
   const local = ranked.find(isLocal) ?? null;
@@ -58,7 +61,13 @@ export function composeExtractive(found: readonly NeedPassages[], options: Compo
     parts.forEach((part, at) => {
       blocks.push(...headed(part, headings[at]));
     });
-    topics.push(...topicsOf(quoted, each));
+    const ranked = rankArticles(each.passages, options.language, options.store);
+    const further = found.length > 1 ? [] : alsoAbout(each, ranked, quoted);
+    for (const article of further) {
+      const told = leadChunks(article, options.store).flatMap((chunk) => quoteChunk(article.article, chunk, citations));
+      blocks.push(...headed(told.map(asParagraph), article.article.title));
+    }
+    topics.push(...topicsOf([...quoted, ...further], each));
   }
   const isForeign =
     options.language === 'en' && !citations.citations.every(({ articleId }) => isEnglish(articleId, options.store));
@@ -88,6 +97,11 @@ function quoteArticle(
   return quoted.length > 0 || !best ? quoted : quoteChunk(article, best, citations);
 }
 
+/** Only the article that answers best leads. */
+function asParagraph(block: AnswerBlock): AnswerBlock {
+  return block.kind === 'lead' ? { ...block, kind: 'paragraph' } : block;
+}
+
 function headingsOf(
   { local, national }: MainArticles,
   isOneOfSeveral: boolean,
@@ -113,7 +127,7 @@ function topicsOf(quoted: readonly FoundArticle[], { need }: NeedPassages): stri
   const stated = quoted.flatMap(({ article: { topics } }) =>
     topics.filter(({ id, by }, rank) => rank === 0 || (by === 'owner' && beliefIn(id) >= alsoAboutAt)),
   );
-  if (stated.length > 0) return stated.map(({ id }) => id).toSorted((a, b) => beliefIn(b) - beliefIn(a));
+  if (stated.length > 0) return stated.map(({ id }) => id);
   const believed = need.prediction.topics[0];
   return believed && believed.p >= 0.3 ? [believed.id] : [];
 }

@@ -49,7 +49,7 @@ const words = new Map(
     tar: tek; ta: taka; ligger: ligg; sitter: sit; slipper: slepp; slippe: sleppe; holdes: haldast; holde: halde;
     holder: held; oppholder: oppheld; opphold: opphald; innhold: innhald; tilbud: tilbod; tilbudene: tilboda;
     fyller: fyl; liten: lita; først: fyrst; første: fyrste; neste: nest; sen: sein; sent: seint; senere: seinare;
-    senest: seinast; begge: båe baa; ingen: inga; annen: annan; annet: anna; derfor: difor; siden: sidan`
+    senest: seinast; begge: båe baa; unge: onge ongan unje; ungen: ongen ungjen unjen; ungene: ongan ungan onganne; meg: mæ meig; seg: sæ seig; deg: dæ deig; til: te tell; får: fær fæ fåkk; vår: vårres våres vårs vårt; død: dau daud; helg: hælg; lenge: læng leng lengje; hvorfor: koffer kaffer; hvordan: kossen kossn kordan kordn kolles; hvem: kæm kem; trenger: træng trænge treng; skal: ska; skulle: sku; kan: kainn; vil: vill; noen: nån nåen nåkken nokken; noe: nåkke; ikke: itj ittj ikkj isje ittje; jobben: jobb'n; natta: nattå; hjemme: heime hæme; hjem: hæm; mye: mykkje; jente: jænte jænta; gutt: gutt'n; sykehuset: sjukhuset; skolen: skoln skulen; barnehagen: bånnehagen; penger: pæng pænga peng; ingen: inga; annen: annan; annet: anna; derfor: difor; siden: sidan`
     .split(';')
     .map((entry) => entry.trim().split(/:?\s+/))
     .flatMap(([bokmal = '', ...others]) => others.map((other) => [other, bokmal] as const)),

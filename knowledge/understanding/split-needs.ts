@@ -27,10 +27,11 @@ export function splitNeeds(text: string, topicModel: TopicModel, inheritedKind: 
   const query = withoutPlaceholders(text);
   const whole = (): Need => ({ query, kind: kindOf(query, inheritedKind), prediction: topicModel.predict(query) });
   const sentences = splitSentences(query);
-  const questions = sentences.filter((sentence) => asks.test(sentence)).flatMap((sentence) => sentence.split(further));
+  const parts = sentences.flatMap((sentence) => (asks.test(sentence) ? sentence.split(further) : sentence));
+  const questions = parts.filter((part) => asks.test(part));
   if (questions.length < 2) return [whole()];
 
-  const story = sentences.filter((sentence) => !asks.test(sentence)).join(' ');
+  const story = parts.filter((part) => !asks.test(part)).join(' ');
   const needs = new Map<string, Need>();
   for (const question of questions) {
     const alone = topicModel.predict(question);

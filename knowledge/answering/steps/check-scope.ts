@@ -2,10 +2,13 @@ import { scopeOf } from '../../safety/scope.ts';
 import { composeScopeReply } from '../compose-fixed.ts';
 import { type State, type StepContext, understandingOf } from '../state.ts';
 
-/** Settles the reply when articles may not give it. Medical advice goes on: there may be general information to add. */
+/**
+ * Settles the reply when articles may not give it. Medical advice goes on: there may be general information to add. So
+ * does what the topic model takes for another world than ours: the index may hold what our topics do not.
+ */
 export function checkScope(state: State, { knowledge }: StepContext): State {
   const understanding = understandingOf(state);
   const scope = scopeOf(state.question.text, understanding, knowledge.settings.scope);
-  if (scope === 'in-scope' || scope === 'medical-advice') return { ...state, scope };
+  if (scope === 'in-scope' || scope === 'medical-advice' || scope === 'out-of-scope') return { ...state, scope };
   return { ...state, scope, draft: composeScopeReply(scope, understanding, knowledge.catalogue) };
 }

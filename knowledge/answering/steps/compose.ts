@@ -5,6 +5,7 @@ import { type ComposeOptions, composeExtractive, mainArticlesOf } from '../compo
 import { composeClarification, composeNoCoverage, composeScopeReply, fixedBlock } from '../compose-fixed.ts';
 import { composeGenerative, type ModelPassage } from '../compose-generative.ts';
 import { messagesIn } from '../messages/messages.ts';
+import { isNearOurWorld } from '../near-our-world.ts';
 import { contentStems, countShared } from '../overlap.ts';
 import { type Draft, type NeedPassages, type State, type StepContext, understandingOf } from '../state.ts';
 
@@ -16,6 +17,13 @@ export async function compose(state: State, context: StepContext): Promise<State
   const understanding = understandingOf(state);
   const passages = state.found.flatMap((each) => each.passages);
   if (state.scope === 'medical-advice') return { ...state, draft: composeAdviceReply(state, context) };
+  if (state.scope === 'out-of-scope' && !isCoveredAllTheSame(state)) {
+    const isNear = isNearOurWorld(state.question.text);
+    const draft = isNear
+      ? composeNoCoverage(understanding, passages, catalogue)
+      : composeScopeReply('out-of-scope', understanding, catalogue);
+    return { ...state, draft };
+  }
 
   if (isVague(state, context)) {
     const clarification = composeClarification(understanding, passages, catalogue);
@@ -33,6 +41,25 @@ export async function compose(state: State, context: StepContext): Promise<State
     }
   }
   return { ...state, draft: composeNoCoverage(understanding, passages, catalogue) };
+}
+
+/** Share of the question's content words that a page must hold to be about it, whatever the topic model believes. */
+const coveredAt = 0.8;
+/** Content words that say enough to tell by. */
+const tellingWords = 2;
+
+/**
+ * Whether the best page holds nearly all of the question's words, its subject in the title: a source may cover what none
+ * of our topics does.
+ */
+function isCoveredAllTheSame({ found, question }: State): boolean {
+  const wanted = contentStems(question.text);
+  const best = found[0]?.passages[0];
+  if (!best || wanted.size < tellingWords) return false;
+  const held = contentStems(`${best.article.title}\n${best.chunk.headingPath.join('\n')}\n${best.chunk.text}`);
+  const isNamed = countShared(wanted, contentStems(best.article.title)) > 0;
+  const isOurs = best.article.topics[0]?.by === 'owner';
+  return isNamed && !isOurs && countShared(wanted, held) / wanted.size >= coveredAt;
 }
 
 function optionsOf(state: State, { knowledge }: StepContext): ComposeOptions {
