@@ -28,6 +28,10 @@ export interface Config {
   readonly openaiBaseUrl: string | null;
   /** PostgreSQL, for those who outgrow one machine; null = files and SQLite. */
   readonly databaseUrl: string | null;
+  /** Address of a page or of mail, told to the sites that are read, so that their owners know whom to ask. */
+  readonly crawlerContact: string | null;
+  /** Keys of sources with an API, by source id: `LIVSVEIVISER_KEY_<ID>`, the id in capitals with `_` for `-`. */
+  readonly sourceKeys: ReadonlyMap<string, string>;
 }
 
 const port = z.coerce.number().int().min(0).max(65_535);
@@ -58,7 +62,10 @@ const environment = z.object({
   OPENAI_API_KEY: optional,
   OPENAI_BASE_URL: z.union([z.literal('').transform(() => null), z.url({ protocol: /^https?$/ })]).optional(),
   DATABASE_URL: z.union([z.literal('').transform(() => null), z.url({ protocol: /^postgres(ql)?$/ })]).optional(),
+  LIVSVEIVISER_CONTACT: optional,
 });
+
+const keyPrefix = 'LIVSVEIVISER_KEY_';
 
 /**
  * Reads the configuration from `env`; relative paths are taken from `root`. An empty value counts as unset.
@@ -85,7 +92,16 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>, ro
     openaiApiKey: value.OPENAI_API_KEY,
     openaiBaseUrl: value.OPENAI_BASE_URL ?? null,
     databaseUrl: value.DATABASE_URL ?? null,
+    crawlerContact: value.LIVSVEIVISER_CONTACT,
+    sourceKeys: readKeys(set),
   });
+}
+
+function readKeys(set: Readonly<Record<string, string | undefined>>): ReadonlyMap<string, string> {
+  const entries = Object.entries(set).filter(([name]) => name.startsWith(keyPrefix) && name.length > keyPrefix.length);
+  return new Map(
+    entries.map(([name, key]) => [name.slice(keyPrefix.length).toLowerCase().replaceAll('_', '-'), key ?? '']),
+  );
 }
 
 /** The configuration of this process. @throws ConfigError */

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { syncFolder } from '../knowledge/adapters/durable-file.ts';
 import { type Manifest, readManifest } from '../knowledge/adapters/generation-manifest.ts';
 import { currentGeneration, generationPath, swapCurrent } from '../knowledge/adapters/generation-pointer.ts';
+import { readGeneration } from '../knowledge/adapters/read-generation.ts';
 import { IndexFormatError } from '../knowledge/errors.ts';
+import { IngestError } from './errors.ts';
 
 /** Generations kept, the served one among them: for going back. */
 const kept = 3;
@@ -52,4 +54,25 @@ async function removeOld(dataDir: string, served: string): Promise<void> {
   for (const id of others.slice(0, Math.max(0, others.length - (kept - 1)))) {
     await rm(join(folder, id), { recursive: true, force: true });
   }
+}
+
+/** The generations in a data folder, oldest first. */
+export async function listGenerations(dataDir: string): Promise<string[]> {
+  return (await readdir(join(dataDir, 'generations')).catch(() => [])).toSorted();
+}
+
+/**
+ * Serves an earlier generation again: `id`, or the newest before the served one. It is read whole first, so that going
+ * back never leads to a damaged one. Returns its id. @throws IngestError `usage` when there is none
+ */
+export async function rollBack(dataDir: string, id: string | null): Promise<string> {
+  const all = await listGenerations(dataDir);
+  const served = await currentGeneration(dataDir);
+  const target = id ?? all.filter((other) => served === null || other < served).at(-1);
+  if (target === undefined || !all.includes(target)) {
+    throw new IngestError('usage', `rollback ${id ?? ''}: no such generation; there are ${all.join(', ') || 'none'}`);
+  }
+  await readGeneration(generationPath(dataDir, target));
+  await swapCurrent(dataDir, target);
+  return target;
 }

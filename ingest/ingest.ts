@@ -1,4 +1,5 @@
 import { fingerprintOf } from '../knowledge/adapters/fingerprint.ts';
+import type { Manifest } from '../knowledge/adapters/generation-manifest.ts';
 import { generationPath } from '../knowledge/adapters/generation-pointer.ts';
 import { readGeneration } from '../knowledge/adapters/read-generation.ts';
 import { writeGeneration } from '../knowledge/adapters/write-generation.ts';
@@ -9,18 +10,24 @@ import { settings } from '../knowledge/settings.ts';
 import { checkCatalogueIsWhole } from './catalogue/check-catalogue.ts';
 import { readCatalogue } from './catalogue/read-catalogue.ts';
 import { readLos } from './catalogue/read-los.ts';
-import { extractPages } from './extract/extract-pages.ts';
+import { extractSources } from './extract/extract-sources.ts';
 import { buildFolder, generationId, servedManifest, serveGeneration } from './generations.ts';
+import { heldStamp, readLastReport, recordServed, writeLastReport } from './last-run.ts';
+import { type Ledger, openLedger } from './ledger/ledger.ts';
 import { takeLock } from './lock.ts';
+import type { Problem } from './problem.ts';
 import type { Progress } from './progress.ts';
-import { readSource } from './read/read-source.ts';
-import { type IngestReport, summarise } from './report.ts';
+import { judgeArticles } from './quality/judge-articles.ts';
+import { fetchSources, type Network } from './read/fetch-sources.ts';
+import { countSources, type IngestReport, summarise, unchangedReport } from './report.ts';
 import { settleArticles } from './settle-articles.ts';
 import { chooseSources, readSources } from './sources.ts';
 import { splitArticle } from './split/split-article.ts';
 import { loadTokenCounter } from './split/tokens.ts';
+import { readOverrides } from './tag/overrides.ts';
 import { createArticleTagger } from './tag/tag-article.ts';
 import { readExamples, trainOrReuse } from './train.ts';
+import { readUnpublished } from './unpublished.ts';
 import { verifyGeneration } from './verify.ts';
 
 /** What to ingest, and where to. */
@@ -35,6 +42,8 @@ export interface IngestOptions {
   readonly isDryRun: boolean;
   /** Build although nothing changed, and accept that much is gone. */
   readonly isForced: boolean;
+  /** Sources on the network whose time has not come: they stand as they were read last. None by default. */
+  readonly notDue?: ReadonlySet<string>;
 }
 
 /** What the outside provides. */
@@ -43,6 +52,8 @@ export interface IngestDependencies {
   readonly embedder: Embedder | null;
   readonly clock: Clock;
   readonly progress: Progress;
+  /** Left out: sources on the network stand as they were read last. */
+  readonly network?: Network;
 }
 
 /**
@@ -52,66 +63,81 @@ export interface IngestDependencies {
  * ModelError when the embedder fails
  */
 export async function ingest(options: IngestOptions, dependencies: IngestDependencies): Promise<IngestReport> {
-  if (options.isDryRun) return run(options, dependencies);
-  const release = await takeLock(options.dataDir);
+  const release = options.isDryRun ? async () => undefined : await takeLock(options.dataDir);
   try {
-    return await run(options, dependencies);
+    const ledger = openLedger(options.isDryRun ? null : options.dataDir);
+    try {
+      return await run(options, dependencies, ledger);
+    } finally {
+      ledger.close();
+    }
   } finally {
     await release();
   }
 }
 
-async function run(options: IngestOptions, { embedder, clock, progress }: IngestDependencies): Promise<IngestReport> {
+async function run(options: IngestOptions, dependencies: IngestDependencies, ledger: Ledger): Promise<IngestReport> {
   const { sourcesFile, corpusDir, dataDir, only } = options;
+  const { embedder, clock, progress } = dependencies;
   const startedMs = clock.monotonicMs();
   const elapsed = () => clock.monotonicMs() - startedMs;
 
   const sources = chooseSources(await readSources(sourcesFile), only, sourcesFile);
   const before = await servedManifest(dataDir);
   const fingerprint = await fingerprintOf(sourcesFile, corpusDir);
+  const unpublished = await readUnpublished(dataDir);
+
+  const isRemote = sources.read.some(({ kind }) => kind !== 'folder');
+  if (isRemote) progress.step('fetch');
+  const fetching = { network: dependencies.network ?? null, ledger, clock, isForced: options.isForced };
+  const fetched = await fetchSources(sources.read, { ...fetching, notDue: options.notDue ?? new Set() });
+
+  const held = heldStamp([...sources.read, ...sources.kept], ledger, unpublished);
   const isUnchanged = before?.fingerprint === fingerprint && before.embedder?.id === embedder?.id;
-  if (isUnchanged && !options.isForced && !options.isDryRun) {
-    return summarise({ outcome: 'unchanged', generation: before.id, problems: [], durationMs: elapsed() }, []);
+  if (before && isUnchanged && held === (ledger.fact('held') ?? '') && !options.isForced && !options.isDryRun) {
+    await recordServed(dataDir, before.id);
+    return unchangedReport(await readLastReport(dataDir), before, { ...fetched, durationMs: elapsed() });
   }
   // Other sources may have changed as well: what only some were read for must not pass for fresh.
   const stamp = only === null ? fingerprint : `only-${only}-${fingerprint}`;
 
-  progress.step('read');
-  const read = await Promise.all(sources.read.map((entry) => readSource(entry, sourcesFile)));
+  progress.step('extract');
   const los = await readLos(corpusDir);
   const { catalogue, problems: catalogueProblems } = await readCatalogue(corpusDir, los.vocabulary);
   checkCatalogueIsWhole(catalogueProblems);
-
-  progress.step('extract');
-  const extracted = extractPages(read, progress);
-
-  progress.step('clean');
-  const kept = only === null || !before ? nothingKept : await keptFrom(dataDir, before.id, sources.kept);
-  const settled = settleArticles(extracted.drafts, { catalogue, los: los.vocabulary }, kept.articles);
+  const extracted = await extractSources(sources.read, ledger, progress);
 
   progress.step('tag');
-  const tag = createArticleTagger(catalogue, los.vocabulary);
-  const tagged = settled.articles.map(tag);
+  const kept = await keptFrom(dataDir, only === null ? null : before, sources.kept, unpublished);
+  const settled = settleArticles(extracted.drafts, { catalogue, los: los.vocabulary }, kept.articles);
+  const overrides = await readOverrides(corpusDir);
+  const tag = createArticleTagger(catalogue, los.vocabulary, overrides.overrides);
+  const tagged = settled.articles.filter(({ id }) => !unpublished.has(id)).map(tag);
+
+  progress.step('judge');
+  const judged = await judgeArticles(tagged, { corpusDir, today: clock.now(), context: kept.articles });
 
   progress.step('split');
   const countTokens = await loadTokenCounter();
-  const split = tagged.flatMap((article, index) => {
-    progress.advance(index + 1, tagged.length);
+  const split = judged.articles.flatMap((article, index) => {
+    progress.advance(index + 1, judged.articles.length);
     return splitArticle(article, settings.splitting, countTokens);
   });
-  const articles = [...kept.articles, ...tagged];
+  const articles = [...kept.articles, ...judged.articles];
   const chunks = [...kept.chunks, ...split];
 
   const { examples, problems: exampleProblems } = await readExamples(corpusDir, catalogue, articles);
-  const found = [read.flatMap((source) => source.problems), extracted.problems, settled.problems];
-  const problems = [...found.flat(), ...catalogueProblems, ...los.problems, ...exampleProblems];
+  const problems = [
+    ...[fetched.problems, extracted.problems, settled.problems, overrides.problems, judged.problems].flat(),
+    ...[catalogueProblems, los.problems, exampleProblems, ledgerProblems(ledger, dataDir)].flat(),
+  ];
+  const counts = countSources([...sources.read, ...sources.kept], { ...extracted, ...fetched, articles, chunks });
+  const vectors = embedder && ledger.vectors.around(embedder);
   const finish = (outcome: IngestReport['outcome'], generation: string | null) => {
     progress.end();
-    const pages = (id: string) => read.find(({ entry }) => entry.source.id === id)?.pages.length ?? 0;
-    const counts = [...sources.read, ...sources.kept].map(({ source: { id } }) =>
-      countsOf(id, pages(id), articles, chunks),
-    );
-    return summarise({ outcome, generation, problems, durationMs: elapsed() }, counts);
+    const { findings } = judged;
+    const embedded = vectors ? { ...vectors.counts } : null;
+    return summarise({ outcome, generation, problems, findings, embedded, durationMs: elapsed() }, counts);
   };
   if (options.isDryRun) return finish('dry-run', before?.id ?? null);
 
@@ -122,8 +148,8 @@ async function run(options: IngestOptions, { embedder, clock, progress }: Ingest
   const createdAt = clock.now();
   const id = generationId(createdAt, fingerprint);
   const folder = await buildFolder(dataDir, id);
-  const content = { articles, chunks, catalogue, topicModel, embedder, settings, fingerprint: stamp, createdAt };
-  await writeGeneration(folder, content);
+  const content = { articles, chunks, catalogue, topicModel, settings, fingerprint: stamp, createdAt };
+  await writeGeneration(folder, { ...content, embedder: vectors?.embedder ?? null });
 
   progress.step('verify');
   const expected = { articles: articles.length, chunks: chunks.length, before, isForced: options.isForced };
@@ -131,7 +157,12 @@ async function run(options: IngestOptions, { embedder, clock, progress }: Ingest
 
   progress.step('swap');
   await serveGeneration(dataDir, folder, id);
-  return finish('indexed', id);
+  ledger.setFact('held', held);
+  ledger.vectors.expire();
+  await recordServed(dataDir, id);
+  const report = finish('indexed', id);
+  await writeLastReport(dataDir, report);
+  return report;
 }
 
 interface Kept {
@@ -139,22 +170,22 @@ interface Kept {
   readonly chunks: readonly Chunk[];
 }
 
-const nothingKept: Kept = { articles: [], chunks: [] };
-
-/** What is served of the sources that are not read again. */
+/** What is served of the sources that are not read again. `served`: null when all are. */
 async function keptFrom(
   dataDir: string,
-  generation: string,
+  served: Manifest | null,
   entries: readonly { readonly source: { readonly id: string } }[],
+  unpublished: ReadonlyMap<string, string>,
 ): Promise<Kept> {
-  const served = await readGeneration(generationPath(dataDir, generation));
+  if (served === null) return { articles: [], chunks: [] };
+  const generation = await readGeneration(generationPath(dataDir, served.id));
   const ids = new Set(entries.map(({ source }) => source.id));
-  const articles = served.articles.filter(({ source }) => ids.has(source.id));
+  const articles = generation.articles.filter(({ id, source }) => ids.has(source.id) && !unpublished.has(id));
   const articleIds = new Set(articles.map(({ id }) => id));
-  return { articles, chunks: served.chunks.filter(({ articleId }) => articleIds.has(articleId)) };
+  return { articles, chunks: generation.chunks.filter(({ articleId }) => articleIds.has(articleId)) };
 }
 
-function countsOf(id: string, read: number, articles: readonly Article[], chunks: readonly Chunk[]) {
-  const own = new Set(articles.filter(({ source }) => source.id === id).map((article) => article.id));
-  return { id, read, indexed: own.size, chunks: chunks.filter(({ articleId }) => own.has(articleId)).length };
+function ledgerProblems({ wasDamaged }: Ledger, dataDir: string): Problem[] {
+  const reason = 'could not be read and was set aside; every page was fetched anew';
+  return wasDamaged ? [{ outcome: 'warning', source: null, file: `${dataDir}/ledger.db`, line: null, reason }] : [];
 }

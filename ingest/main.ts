@@ -1,77 +1,114 @@
+import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type Config, processConfig } from '../config.ts';
 import { configuredEmbedder } from '../knowledge/adapters/models.ts';
 import { systemClock } from '../knowledge/adapters/system-clock.ts';
 import { ConfigError, CorpusError, LivsveiviserError } from '../knowledge/errors.ts';
+import { readArguments, usage } from './arguments.ts';
+import { measureTags } from './commands/measure-tags.ts';
+import { goBack, republish, unpublish } from './commands/take-down.ts';
+import { watch } from './commands/watch.ts';
 import { IngestError, type IngestErrorKind } from './errors.ts';
 import { ingest } from './ingest.ts';
+import { readLastReport } from './last-run.ts';
+import { createNetwork } from './network.ts';
 import { createProgress } from './progress.ts';
-import { renderReport } from './report.ts';
-
-const usage = `Builds the index from the sources.
-
-  npm run ingest -- [options]
-
-  --sources FILE  the sources to read (corpus/sources.yaml, or LIVSVEIVISER_SOURCES)
-  --data DIR      the folder of the index (.data, or LIVSVEIVISER_DATA)
-  --only ID       read this source again; the others stay as they are served
-  --dry-run       read, split and tag, and write nothing
-  --force         build although nothing changed, or although much is gone
-  --json          the report as JSON on standard output
-  --help          this text
-
-Ends with 0 when the index is fit for use, also when some articles were quarantined (the report names them),
-1 when the new index was refused or a part failed, 2 for a wrong option or a broken sources file,
-3 when another ingest is running. Until it ends with 0 the old index is served.
-`;
+import { type IngestReport, renderReport } from './report.ts';
+import { renderHtmlReport } from './report-html.ts';
 
 const exitCodes: Readonly<Record<IngestErrorKind, number>> = { refused: 1, usage: 2, busy: 3 };
 
+type Arguments = ReturnType<typeof readArguments>;
+
 async function main(): Promise<void> {
-  const values = readArguments();
-  if (values.help) {
-    process.stdout.write(usage);
-    return;
-  }
+  const values = readArguments(process.argv.slice(2));
+  if (values.help) return say(usage);
   const config = processConfig();
+  const dataDir = values.data === undefined ? config.dataDir : resolve(values.data);
+  const [operand] = values.operands;
+  const embedder = () => configuredEmbedder(config);
+  switch (values.command) {
+    case 'run':
+      return run(values, config, dataDir);
+    case 'report':
+      return printReport(await lastReport(dataDir), values);
+    case 'unpublish': {
+      const id = await unpublish(operand ?? '', { dataDir, embedder: await embedder(), clock: systemClock });
+      return say(
+        id === null
+          ? `No served article has the id ${operand}; it stays out of every later index.\n`
+          : `${operand} is taken down: generation ${id} is served.\n`,
+      );
+    }
+    case 'republish':
+      await republish(operand ?? '', { dataDir });
+      return say(`${operand} comes back with the next run.\n`);
+    case 'rollback': {
+      const id = await goBack(operand ?? null, { dataDir, embedder: await embedder(), clock: systemClock });
+      return say(`Generation ${id} is served, until the next run.\n`);
+    }
+    case 'tags':
+      return say(await measureTags(config.corpusDir, values.operands, values.json));
+  }
+}
+
+async function run(values: Arguments, config: Config, dataDir: string): Promise<void> {
   // What is said on the way goes to standard error: standard output holds the report alone.
   const progress = createProgress(process.stderr);
-  const report = await ingest(toOptions(values, config), {
-    embedder: await configuredEmbedder(config),
-    clock: systemClock,
-    progress,
+  const network = createNetwork({
+    allowsLoopback: values['allow-loopback'],
+    contact: config.crawlerContact,
+    keys: config.sourceKeys,
   });
-  process.stdout.write(values.json ? `${JSON.stringify(report, null, 2)}\n` : renderReport(report));
-}
-
-function readArguments() {
-  try {
-    return parseArgs({
-      options: {
-        sources: { type: 'string' },
-        data: { type: 'string' },
-        only: { type: 'string' },
-        'dry-run': { type: 'boolean', default: false },
-        force: { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    }).values;
-  } catch (error) {
-    throw new IngestError('usage', `${error instanceof Error ? error.message : error}\n\n${usage}`);
-  }
-}
-
-function toOptions(values: ReturnType<typeof readArguments>, config: Config) {
-  return {
+  const dependencies = { embedder: await configuredEmbedder(config), clock: systemClock, progress, network };
+  const options = {
     sourcesFile: values.sources === undefined ? config.sourcesFile : resolve(values.sources),
     corpusDir: config.corpusDir,
-    dataDir: values.data === undefined ? config.dataDir : resolve(values.data),
+    dataDir,
     only: values.only ?? null,
     isDryRun: values['dry-run'],
     isForced: values.force,
   };
+  try {
+    if (values.watch) await watchUntilStopped(options, dependencies, values);
+    else await printReport(await ingest(options, dependencies), values);
+  } finally {
+    await network.close();
+  }
+}
+
+async function watchUntilStopped(
+  options: Parameters<typeof ingest>[0],
+  dependencies: Parameters<typeof ingest>[1],
+  values: Arguments,
+): Promise<void> {
+  const stopping = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort());
+  await watch(options, dependencies, {
+    signal: stopping.signal,
+    wait: (ms, signal) =>
+      new Promise((done) => {
+        const timer = setTimeout(done, ms);
+        signal.addEventListener('abort', () => [clearTimeout(timer), done()], { once: true });
+      }),
+    onReport: (report) => void printReport(report, values),
+    onError: (error) => void process.stderr.write(`\n${error.message}\n`),
+  });
+}
+
+async function printReport(report: IngestReport, values: Arguments): Promise<void> {
+  say(values.json ? `${JSON.stringify(report, null, 2)}\n` : renderReport(report));
+  if (values.html !== undefined) await writeFile(resolve(values.html), renderHtmlReport(report));
+}
+
+async function lastReport(dataDir: string): Promise<IngestReport> {
+  const report = await readLastReport(dataDir);
+  if (report) return report;
+  throw new IngestError('usage', `${dataDir} holds no report of a run: run npm run ingest first`);
+}
+
+function say(text: string): void {
+  process.stdout.write(text);
 }
 
 function exitCodeOf(error: unknown): number {

@@ -1,4 +1,12 @@
+import type { Manifest } from '../knowledge/adapters/generation-manifest.ts';
+import type { Article } from '../knowledge/article.ts';
+import type { Chunk } from '../knowledge/chunk.ts';
+import type { EmbeddingCounts } from './ledger/vector-cache.ts';
 import { type Outcome, type Problem, renderProblem } from './problem.ts';
+import { type Finding, renderFinding } from './quality/finding.ts';
+import type { RemoteRound } from './read/read-remote.ts';
+import type { VisitCounts } from './read/visit-pages.ts';
+import type { SourceEntry } from './sources.ts';
 
 /** What became of the pages of one source. */
 export interface SourceReport {
@@ -10,6 +18,8 @@ export interface SourceReport {
   readonly chunks: number;
   readonly skipped: number;
   readonly quarantined: number;
+  /** What asking the network brought; null for a folder, and for a source that was not asked. */
+  readonly round: (VisitCounts & { readonly removed: number }) | null;
 }
 
 /** What a run did. Printed as it is by `--json`. */
@@ -19,15 +29,79 @@ export interface IngestReport {
   /** The generation that is served now; null when there is none. */
   readonly generation: string | null;
   readonly sources: readonly SourceReport[];
-  readonly totals: Omit<SourceReport, 'id'> & { readonly warnings: number };
+  readonly totals: Omit<SourceReport, 'id' | 'round'> & { readonly warnings: number };
   readonly problems: readonly Problem[];
+  /** What is to be said of the articles' quality. */
+  readonly findings: readonly Finding[];
+  /** Texts embedded in this run, and those whose vectors were known; null without an embedder. */
+  readonly embedded: EmbeddingCounts | null;
   readonly durationMs: number;
+}
+
+/** What a run counted of one source. */
+export type SourceCounts = Omit<SourceReport, 'skipped' | 'quarantined'>;
+
+/** Counts pages read, articles and chunks by source. */
+export function countSources(
+  entries: readonly SourceEntry[],
+  run: {
+    readonly pages: ReadonlyMap<string, number>;
+    readonly rounds: ReadonlyMap<string, RemoteRound>;
+    readonly articles: readonly Article[];
+    readonly chunks: readonly Chunk[];
+  },
+): SourceCounts[] {
+  const sourceOf = new Map(run.articles.map(({ id, source }) => [id, source.id]));
+  const tally = (ids: Iterable<string | undefined>) => {
+    const counts = new Map<string | undefined, number>();
+    for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+    return counts;
+  };
+  const indexed = tally(sourceOf.values());
+  const chunks = tally(run.chunks.map(({ articleId }) => sourceOf.get(articleId)));
+  return entries.map(({ source: { id } }) => ({
+    id,
+    read: run.pages.get(id) ?? 0,
+    indexed: indexed.get(id) ?? 0,
+    chunks: chunks.get(id) ?? 0,
+    round: roundOf(run.rounds.get(id)),
+  }));
+}
+
+function roundOf(round: RemoteRound | undefined): SourceReport['round'] {
+  return round ? { ...round.counts, removed: round.removed } : null;
+}
+
+/** The report of a run that found nothing new: what the served generation was made of, and how asking went this time. */
+export function unchangedReport(
+  last: IngestReport | null,
+  { id, counts }: Manifest,
+  run: {
+    readonly rounds: ReadonlyMap<string, RemoteRound>;
+    readonly problems: readonly Problem[];
+    readonly durationMs: number;
+  },
+): IngestReport {
+  const { durationMs } = run;
+  if (last?.generation !== id) {
+    const empty = summarise(
+      { outcome: 'unchanged', generation: id, problems: run.problems, findings: [], embedded: null, durationMs },
+      [],
+    );
+    return { ...empty, totals: { ...empty.totals, indexed: counts.articles, chunks: counts.chunks } };
+  }
+  const asked = new Set(run.rounds.keys());
+  const sources = last.sources.map((source) => ({ ...source, round: roundOf(run.rounds.get(source.id)) }));
+  // What a source said last time still stands, unless it was asked again.
+  const isOld = ({ source, file }: Problem) => source !== null && asked.has(source) && /^https?:/.test(file);
+  const problems = [...run.problems, ...last.problems.filter((problem) => !isOld(problem))];
+  return summarise({ ...last, outcome: 'unchanged', problems, embedded: null, durationMs }, sources);
 }
 
 /** Sums up a run. */
 export function summarise(
-  run: Pick<IngestReport, 'outcome' | 'generation' | 'problems' | 'durationMs'>,
-  counts: readonly Pick<SourceReport, 'id' | 'read' | 'indexed' | 'chunks'>[],
+  run: Omit<IngestReport, 'sources' | 'totals'>,
+  counts: readonly SourceCounts[],
 ): IngestReport {
   const count = (outcome: Outcome, source?: string) =>
     run.problems.filter((problem) => problem.outcome === outcome && (!source || problem.source === source)).length;
@@ -60,9 +134,12 @@ const headings: Readonly<Record<Outcome, string>> = {
 /** The report as people read it: a table of sources, then every problem with file, line and reason. */
 export function renderReport(report: IngestReport): string {
   const seconds = (report.durationMs / 1000).toFixed(1);
-  if (report.outcome === 'unchanged')
-    return `Nothing has changed: generation ${report.generation} fits (${seconds} s).\n`;
-  const { totals } = report;
+  const { totals, embedded } = report;
+  if (report.outcome === 'unchanged') {
+    const { indexed, chunks } = totals;
+    const asked = report.sources.some(({ round }) => round !== null) ? `\n${roundTable(report)}\n` : '';
+    return `Nothing has changed: generation ${report.generation} is served as before, ${indexed} articles in ${chunks} chunks (${seconds} s).\n${asked}`;
+  }
   const done = report.outcome === 'dry-run' ? 'Dry run, nothing written' : `Generation ${report.generation} is served`;
   return [
     `${done}: ${totals.indexed} articles, ${totals.chunks} chunks (${seconds} s).`,
@@ -71,6 +148,8 @@ export function renderReport(report: IngestReport): string {
       ['source', 'read', 'indexed', 'chunks', 'skipped', 'quarantined'],
       ...report.sources.map((s) => [s.id, s.read, s.indexed, s.chunks, s.skipped, s.quarantined].map(String)),
     ]),
+    ...(report.sources.some(({ round }) => round !== null) ? ['', roundTable(report)] : []),
+    ...(embedded ? ['', `Texts embedded: ${embedded.made} new, ${embedded.reused} as before.`] : []),
     ...(['quarantined', 'skipped', 'warning'] as const).flatMap((outcome) => {
       const problems = report.problems.filter((problem) => problem.outcome === outcome);
       if (problems.length === 0) return [];
@@ -80,8 +159,23 @@ export function renderReport(report: IngestReport): string {
         ...problems.map((problem) => `  ${renderProblem(problem)}`),
       ];
     }),
+    ...(report.findings.length === 0
+      ? []
+      : ['', `Quality: ${report.findings.length} findings`, ...report.findings.map((f) => `  ${renderFinding(f)}`)]),
     '',
   ].join('\n');
+}
+
+/** What each source on the network was asked, and what came. */
+function roundTable({ sources }: IngestReport): string {
+  return table([
+    ['asked', 'requests', 'bodies', 'changed', 'unchanged', 'gone', 'failed', 'removed'],
+    ...sources.flatMap(({ id, round }) => {
+      if (round === null) return [];
+      const { requests, bodies, changed, unchanged, gone, failed, removed } = round;
+      return [[id, ...[requests, bodies, changed, unchanged, gone, failed, removed].map(String)]];
+    }),
+  ]);
 }
 
 function table(rows: readonly (readonly string[])[]): string {

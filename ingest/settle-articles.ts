@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Article, Tag } from '../knowledge/article.ts';
 import type { Catalogue } from '../knowledge/catalogue.ts';
 import type { LosVocabulary } from '../knowledge/los/vocabulary.ts';
@@ -25,7 +26,13 @@ export function settleArticles(
   const settled = new Map<ArticleDraft, UnsealedArticle>();
   const stated = drafts.filter(({ hasStatedId }) => hasStatedId);
   const implied = drafts.filter(({ hasStatedId }) => !hasStatedId);
+  const addresses = new Map<string, string>();
   for (const draft of [...stated, ...implied]) {
+    const copyOf = copiedAddress(draft, addresses);
+    if (copyOf !== null) {
+      problems.push({ ...placeOf(draft, []), outcome: 'skipped', reason: `is the same page as ${copyOf}` });
+      continue;
+    }
     const id = draft.hasStatedId ? draft.article.id : freeId(draft, owners);
     const owner = owners.get(id);
     if (owner === undefined) {
@@ -47,9 +54,20 @@ export function settleArticles(
   return { articles, problems };
 }
 
+/** The page with the same canonical address that came first; null for the first, and for files. */
+function copiedAddress({ page, article }: ArticleDraft, addresses: Map<string, string>): string | null {
+  if (page.url === null) return null;
+  const first = addresses.get(article.url);
+  if (first === undefined) addresses.set(article.url, page.url);
+  return first ?? null;
+}
+
 function freeId(draft: ArticleDraft, owners: ReadonlyMap<string, string>): string {
   const { article, entry, page } = draft;
-  return owners.has(article.id) ? `${entry.source.id}-${idFromPath(page.path)}` : article.id;
+  if (!owners.has(article.id)) return article.id;
+  const withSource = `${entry.source.id}-${idFromPath(page.path)}`;
+  if (page.url === null || !owners.has(withSource)) return withSource;
+  return `${withSource}-${createHash('sha256').update(page.url).digest('hex').slice(0, 8)}`;
 }
 
 function withId({ article, hasStatedUrl }: ArticleDraft, id: string): UnsealedArticle {

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { CorpusError } from '../knowledge/errors.ts';
 import type { Language } from '../knowledge/language.ts';
 import type { Source } from '../knowledge/source.ts';
+import { isPreset, isQuery } from './discover/json-map.ts';
 import { IngestError } from './errors.ts';
 import { parseYaml, type YamlResult } from './yaml-text.ts';
 
@@ -24,7 +25,12 @@ const entry = z
     authority: z.int().min(1).max(5),
     kind: z.enum(['folder', 'sitemap', 'pages', 'feed', 'json-api']),
     path: z.string().min(1).optional(),
-    url: address.optional(),
+    url: z.union([address, z.array(address).min(1)]).optional(),
+    follow: z.enum(['none', 'pdf', 'pages']).default('none'),
+    every: z
+      .string()
+      .regex(/^\d{1,4}[mhd]$/, 'must be a time like 30m, 6h or 7d')
+      .optional(),
     language: language.default('nb'),
     licence: z.string().min(1).optional(),
     allow: z.array(pattern).default([]),
@@ -38,7 +44,9 @@ const entry = z
     if (source.kind !== 'folder' && !source.url) fault('url', `is missing: kind ${source.kind} reads from an address`);
     if (source.level === 'municipal' && !source.kommune) fault('kommune', 'is missing: the source is municipal');
     if (source.level !== 'municipal' && source.kommune) fault('kommune', 'is for municipal sources only');
-    if (source.kind === 'json-api' && !source.map) fault('map', 'is missing: kind json-api needs it');
+    if (source.kind !== 'pages' && Array.isArray(source.url)) fault('url', 'is a list: only kind pages reads several');
+    if (source.follow === 'pages' && source.kind !== 'pages') fault('follow', 'pages: only kind pages follows links');
+    if (source.kind === 'json-api') checkMap(source.map, fault);
   });
 
 const file = z.strictObject({ sources: z.array(entry).min(1) }).superRefine(({ sources }, context) => {
@@ -58,6 +66,14 @@ export interface SourceEntry {
   readonly folder: string | null;
   /** The address of the other kinds; for a folder, what its pages' addresses stand below, when they are published. */
   readonly url: string | null;
+  /** Every address, when there are several (kind `pages`); the one in `url` otherwise. */
+  readonly urls: readonly string[];
+  /** Which links on its pages are read as well: none, those to PDFs, or (kind `pages`) all that `allow` takes. */
+  readonly follow: 'none' | 'pdf' | 'pages';
+  /** Milliseconds between two rounds of `--watch`. */
+  readonly everyMs: number;
+  /** Kind `json-api`: where each part stands, as JSONPath; or the name of a preset. Empty for the other kinds. */
+  readonly map: Readonly<Record<string, string>>;
   /** Of a page that does not say. */
   readonly language: Language;
   /** Paths taken, when any is given; and paths left out. Matched against the path from the folder or host, starting with `/`. */
@@ -119,7 +135,11 @@ async function toEntry(
     source: { id, name, level, kommune: kommune ?? null, authority, licence: licence ?? null },
     kind,
     folder: kind === 'folder' && path ? await resolveFolder(path, sourcesFile, lineOf('path')) : null,
-    url: source.url ?? null,
+    url: [source.url].flat()[0] ?? null,
+    urls: [source.url ?? []].flat(),
+    follow: source.follow,
+    everyMs: toMs(source.every ?? (kind === 'folder' ? '1m' : '24h')),
+    map: source.map ?? {},
     language: source.language,
     allow: source.allow.map((text) => new RegExp(text, 'u')),
     deny: source.deny.map((text) => new RegExp(text, 'u')),
@@ -144,6 +164,28 @@ async function resolveFolder(path: string, sourcesFile: string, line: number): P
 export function isWithin(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way));
+}
+
+const unitMs = { m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
+
+function toMs(time: string): number {
+  return Number(time.slice(0, -1)) * unitMs[time.slice(-1) as keyof typeof unitMs];
+}
+
+function checkMap(
+  map: Readonly<Record<string, string>> | undefined,
+  fault: (path: string, message: string) => void,
+): void {
+  if (!map) {
+    fault('map', 'is missing: kind json-api needs it');
+    return;
+  }
+  const { preset, page: _parameter, cursorParameter: _cursor, keyHeader: _header, ...queries } = map;
+  if (preset !== undefined && !isPreset(preset)) fault('map', `preset: there is none called "${preset}"`);
+  if (preset === undefined && map['items'] === undefined) fault('map', 'needs preset, or items');
+  for (const [key, query] of Object.entries(queries)) {
+    if (!isQuery(query)) fault('map', `${key}: expected a JSONPath like $.title, found ${query}`);
+  }
 }
 
 function isPattern(text: string): boolean {

@@ -1,7 +1,7 @@
 import { ExtractionError } from '../../knowledge/errors.ts';
 import type { Problem } from '../problem.ts';
 import type { Progress } from '../progress.ts';
-import type { RawPage } from '../read/folder.ts';
+import type { RawPage } from '../read/raw-page.ts';
 import type { ReadSource } from '../read/read-source.ts';
 import type { SourceEntry } from '../sources.ts';
 import { type ArticleDraft, pageToArticle } from './page-to-article.ts';
@@ -15,7 +15,7 @@ export function extractPages(
   const problems: Problem[] = [];
   const pages = sources.flatMap(({ entry, pages }) => pages.map((page) => ({ entry, page })));
   pages.forEach(({ entry, page }, index) => {
-    const outcome = tryPage(page, entry);
+    const outcome = draftPage(page, entry);
     if ('outcome' in outcome) {
       problems.push(outcome);
     } else {
@@ -27,7 +27,8 @@ export function extractPages(
   return { drafts, problems };
 }
 
-function tryPage(page: RawPage, entry: SourceEntry): ArticleDraft | Problem {
+/** The article of a page, or why there is none. */
+export function draftPage(page: RawPage, entry: SourceEntry): ArticleDraft | Problem {
   try {
     return pageToArticle(page, entry);
   } catch (error) {

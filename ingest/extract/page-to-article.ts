@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import type { Article, Tag } from '../../knowledge/article.ts';
+import { renderBlocks } from '../../knowledge/chunk.ts';
 import { ExtractionError } from '../../knowledge/errors.ts';
+import type { Language } from '../../knowledge/language.ts';
+import { detectLanguage } from '../../knowledge/text/language.ts';
 import { createSlugger, slugifyHeading } from '../../knowledge/text/slug.ts';
 import type { Problem } from '../problem.ts';
-import type { RawPage } from '../read/folder.ts';
+import type { RawPage } from '../read/raw-page.ts';
 import type { SourceEntry } from '../sources.ts';
 import { type FrontMatter, type MarkdownFile, readMarkdownFile } from './front-matter.ts';
 import { type ExtractedPage, extractHtml } from './html.ts';
@@ -41,7 +44,7 @@ export function pageToArticle(page: RawPage, entry: SourceEntry): ArticleDraft {
     entry,
     article: toArticle(page, entry, front, extracted),
     hasStatedId: front?.id !== undefined,
-    hasStatedUrl: (front?.url ?? extracted.canonicalUrl ?? entry.url) !== null,
+    hasStatedUrl: (front?.url ?? page.url ?? extracted.canonicalUrl ?? entry.url) !== null,
     lineOf: markdown?.lineOf ?? (() => 1),
     warnings,
   };
@@ -52,8 +55,9 @@ function extract(page: RawPage, entry: SourceEntry, markdown: MarkdownFile | nul
   return extractHtml(html, {
     main: markdown ? null : entry.main,
     drop: entry.drop,
-    title: markdown?.frontMatter?.title ?? null,
-    slug: createSlugger(),
+    title: markdown?.frontMatter?.title ?? page.stated?.title ?? null,
+    // On a page that others publish only its own anchors lead anywhere.
+    slug: page.url === null ? createSlugger() : null,
   });
 }
 
@@ -63,24 +67,29 @@ function toArticle(
   front: FrontMatter | null,
   extracted: ExtractedPage,
 ): UnsealedArticle {
-  const id = front?.id ?? idFromPath(posix.basename(page.path));
+  const id = front?.id ?? (page.url === null ? idFromPath(posix.basename(page.path)) : idFromUrl(page, entry));
+  const { stated } = page;
   return {
     id,
     translationOf: front?.translationOf ?? id,
     source: front?.kommune ? { ...entry.source, level: 'municipal', kommune: front.kommune } : entry.source,
     title: extracted.title,
-    language: front?.language ?? extracted.language ?? entry.language,
-    url: front?.url ?? extracted.canonicalUrl ?? publishedUrl(entry, page) ?? articlePath(id),
+    language: front?.language ?? writtenLanguage(extracted) ?? stated?.language ?? extracted.language ?? entry.language,
+    url: front?.url ?? ownUrl(page, extracted) ?? publishedUrl(entry, page) ?? articlePath(id),
     sections: extracted.sections,
     topics: (front?.topics ?? []).map(ownerTag),
     los: (front?.los ?? []).map(ownerTag),
     phase: front?.phase ?? null,
-    audience: front?.audience ?? [],
+    audience: front?.audience ?? stated?.audience ?? [],
     responsible: front?.responsible ?? null,
     basedOn: front?.basedOn ?? [],
     services: front?.services ?? [],
     questions: front?.questions ?? [],
-    dates: { ...extracted.dates, reviewedAt: front?.reviewedAt ?? null },
+    dates: {
+      publishedAt: extracted.dates.publishedAt ?? stated?.publishedAt ?? null,
+      modifiedAt: extracted.dates.modifiedAt ?? stated?.modifiedAt ?? null,
+      reviewedAt: front?.reviewedAt ?? null,
+    },
   };
 }
 
@@ -92,6 +101,33 @@ export function articlePath(id: string): string {
 /** `Avlastning i helgen.html` -> `avlastning-i-helgen`. */
 export function idFromPath(path: string): string {
   return slugifyHeading(path.replace(/\.[a-z]+$/i, '')) || 'artikkel';
+}
+
+/** Ids are written in addresses and file names: a longer one is cut, and told apart by a hash. */
+const longestId = 80;
+
+/** `<source>-<path>`: two sources with a page of the same name must not change places when one of them goes. */
+function idFromUrl({ path }: RawPage, { source }: SourceEntry): string {
+  const id = `${source.id}-${idFromPath(path)}`;
+  if (id.length <= longestId) return id;
+  return `${id.slice(0, longestId - 9)}-${createHash('sha256').update(path).digest('hex').slice(0, 8)}`;
+}
+
+/** A page states its own address; one on another host would be somebody else's page. */
+function ownUrl(page: RawPage, { canonicalUrl }: ExtractedPage): string | null {
+  if (page.url === null || canonicalUrl === null) return page.url ?? canonicalUrl;
+  return new URL(canonicalUrl).host === new URL(page.url).host ? canonicalUrl : page.url;
+}
+
+/** Fewer words than this do not tell nynorsk from bokmål. */
+const tellingWords = 40;
+
+/** The language that a page is written in, since systems declare one for the whole site; null when there is little text. */
+function writtenLanguage({ sections }: ExtractedPage): Language | null {
+  const text = sections.map(({ blocks }) => renderBlocks(blocks)).join('\n');
+  if (text.split(/\s+/, tellingWords + 1).length <= tellingWords) return null;
+  const language = detectLanguage(text.slice(0, 5000));
+  return language === 'other' ? null : language;
 }
 
 /** The article with its content hash: SHA-256 (hex) of all that shapes its chunks. */

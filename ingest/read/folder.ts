@@ -1,20 +1,14 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { extname, join, relative, sep } from 'node:path';
+import { basename, extname, join, relative, sep } from 'node:path';
 import { type Problem, shownPath } from '../problem.ts';
 import { isWithin, type SourceEntry } from '../sources.ts';
-
-/** A page as read, before anything is understood of it. */
-export interface RawPage {
-  /** Path that can be opened, for messages. */
-  readonly file: string;
-  /** Path below the source's folder, with `/`. */
-  readonly path: string;
-  readonly format: 'markdown' | 'html';
-  readonly text: string;
-}
+import { isTaken } from './is-taken.ts';
+import { pdfToHtml } from './pdf.ts';
+import type { RawPage } from './raw-page.ts';
 
 /** Longer than any page people read: a larger file is a mistake or an attack. */
 const maxBytes = 2_000_000;
+const maxPdfBytes = 20_000_000;
 /** Folders below folders; deeper is a mistake. */
 const maxDepth = 20;
 
@@ -25,27 +19,37 @@ const formats: Readonly<Record<string, RawPage['format']>> = {
   '.htm': 'html',
 };
 
-/**
- * Reads the pages below a folder source, sorted by path. Links are followed only to places inside the folder; dot files
- * are passed over in silence, all else that is not read is a `skipped` problem. Text is UTF-8; a page that is not is quarantined.
- */
+/** Reads the pages below a folder source all at once. */
 export async function readFolder(entry: SourceEntry): Promise<{ pages: RawPage[]; problems: Problem[] }> {
-  const folder = entry.folder;
-  if (folder === null) throw new Error(`source "${entry.source.id}" is not a folder`);
   const pages: RawPage[] = [];
   const problems: Problem[] = [];
+  for await (const found of walkPages(entry)) {
+    if ('outcome' in found) problems.push(found);
+    else pages.push(found);
+  }
+  return { pages, problems };
+}
+
+/**
+ * Reads the pages below a folder source one by one, sorted by path. Links are followed only to places inside the folder; dot files
+ * are passed over in silence, all else that is not read is a `skipped` problem. Text is UTF-8; a page that is not is quarantined.
+ */
+export async function* walkPages(entry: SourceEntry): AsyncGenerator<RawPage | Problem> {
+  const folder = entry.folder;
+  if (folder === null) throw new Error(`source "${entry.source.id}" is not a folder`);
   for await (const file of walk(folder, folder, 0)) {
     const path = relative(folder, file).split(sep).join('/');
     const shown = shownPath(file);
-    const outcome = isTaken(entry, path) ? await readPage(folder, file, path, shown) : 'not in allow, or in deny';
+    const outcome = isTaken(entry, `/${path}`) ? await readPage(folder, file, path, shown) : 'not in allow, or in deny';
     if (typeof outcome === 'string') {
       const skipped = { source: entry.source.id, file: shown, line: null, reason: outcome };
-      problems.push({ ...skipped, outcome: outcome.startsWith('is not UTF-8') ? 'quarantined' : 'skipped' });
+      yield { ...skipped, outcome: outcome.startsWith('is not UTF-8') ? 'quarantined' : 'skipped' };
+    } else if ('broken' in outcome) {
+      yield { source: entry.source.id, file: shown, line: null, reason: outcome.broken, outcome: 'quarantined' };
     } else {
-      pages.push(outcome);
+      yield outcome;
     }
   }
-  return { pages, problems };
 }
 
 async function* walk(root: string, folder: string, depth: number): AsyncGenerator<string> {
@@ -60,7 +64,12 @@ async function* walk(root: string, folder: string, depth: number): AsyncGenerato
 }
 
 /** The page, or why it was not read. */
-async function readPage(folder: string, file: string, path: string, shown: string): Promise<RawPage | string> {
+async function readPage(
+  folder: string,
+  file: string,
+  path: string,
+  shown: string,
+): Promise<RawPage | string | { broken: string }> {
   const target = await realpath(file).catch(() => null);
   if (target === null) return 'is a link to nothing';
   if (!isWithin(folder, target)) return 'is a link out of the folder';
@@ -68,18 +77,24 @@ async function readPage(folder: string, file: string, path: string, shown: strin
   if (!kind.isFile) return 'is not a file';
   const extension = extname(file).toLowerCase();
   const format = formats[extension];
-  if (extension === '.pdf') return 'PDF is not supported yet';
-  if (!format) return `expected .md or .html, found ${extension || 'no extension'}`;
+  if (extension === '.pdf')
+    return size > maxPdfBytes ? `is larger than ${maxPdfBytes} bytes` : readPdf(target, path, shown);
+  if (!format) return `expected .md, .html or .pdf, found ${extension || 'no extension'}`;
   if (size > maxBytes) return `is larger than ${maxBytes} bytes`;
   const bytes = await readFile(target);
   try {
-    return { file: shown, path, format, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { file: shown, path, format, text, url: null, stated: null };
   } catch {
     return 'is not UTF-8 text';
   }
 }
 
-function isTaken({ allow, deny }: SourceEntry, path: string): boolean {
-  const full = `/${path}`;
-  return (allow.length === 0 || allow.some((pattern) => pattern.test(full))) && !deny.some((p) => p.test(full));
+async function readPdf(target: string, path: string, shown: string): Promise<RawPage | { broken: string }> {
+  try {
+    const text = await pdfToHtml(await readFile(target), basename(path, '.pdf'));
+    return { file: shown, path, format: 'html', text, url: null, stated: null };
+  } catch (error) {
+    return { broken: `is no PDF that can be read: ${error instanceof Error ? error.message : error}` };
+  }
 }

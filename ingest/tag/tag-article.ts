@@ -12,6 +12,7 @@ import { createLosTagger } from '../../knowledge/los/tagger.ts';
 import type { LosVocabulary } from '../../knowledge/los/vocabulary.ts';
 import type { Topic } from '../../knowledge/topic.ts';
 import { sealArticle, type UnsealedArticle } from '../extract/page-to-article.ts';
+import { noOverrides, type Overrides } from './overrides.ts';
 
 /** Adds the tags that an article lacks. What the owner states stands alone: then nothing is added of that kind. */
 export type ArticleTagger = (article: UnsealedArticle) => Article;
@@ -25,11 +26,16 @@ const mostLos = 5;
 const leastConfidence = 0.55;
 
 /** A tagger over the topics' names and terms, the lexicon and Los. */
-export function createArticleTagger(catalogue: Catalogue, vocabulary: LosVocabulary): ArticleTagger {
+export function createArticleTagger(
+  catalogue: Catalogue,
+  vocabulary: LosVocabulary,
+  overrides: Overrides = noOverrides,
+): ArticleTagger {
   const topicsById = new Map(catalogue.topics.map((topic) => [topic.id, topic]));
   const tagTopics = createPhraseTagger(catalogue.topics.map((topic) => toTagged(topic, catalogue.lexicon)));
   const tagLos = createLosTagger(vocabulary);
-  return (article) => {
+  return (given) => {
+    const article = overrides.apply(given);
     const text = textsOf(article);
     const tagUnless = (stated: readonly Tag[], tagger: PhraseTagger, limit: number) =>
       stated.length > 0 ? stated : tagger(text, limit, leastConfidence);

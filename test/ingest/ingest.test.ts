@@ -108,7 +108,7 @@ describe('ingest', () => {
     ]);
     expect(lines).toEqual(
       expect.arrayContaining([
-        ['skipped', 'bilde.png', null, 'expected .md or .html, found .png'],
+        ['skipped', 'bilde.png', null, 'expected .md, .html or .pdf, found .png'],
         ['quarantined', 'odelagt.md', 3, expect.stringContaining('front matter: topics:')],
         ['quarantined', 'tom.html', 1, expect.stringContaining('has no title')],
         ['quarantined', 'uten-tittel.md', 1, expect.stringContaining('has no title')],
@@ -193,17 +193,24 @@ describe('ingest', () => {
     await expect(run({ only: 'feil' })).rejects.toMatchObject({ kind: 'usage' });
   });
 
-  it('says which kinds of source cannot be read yet', async () => {
+  it('says which sources it did not ask when it may not use the network', async () => {
     const { run, write } = await setUp();
     const feed = '  - { id: strom, name: S, level: national, authority: 1, kind: feed, url: "https://a.example/" }\n';
     await write('sources.yaml', sources + feed);
     const { problems } = await run();
+    const reason = expect.stringContaining('is read from the network');
     expect(problems).toContainEqual(
-      expect.objectContaining({
-        outcome: 'skipped',
-        line: 4,
-        reason: expect.stringContaining('kind feed is not supported yet'),
-      }),
+      expect.objectContaining({ outcome: 'skipped', file: 'https://a.example/', reason }),
+    );
+  });
+
+  it('tells what is served also when nothing changed', async () => {
+    const { run } = await setUp();
+    const first = await run();
+    const second = await run();
+    expect(second).toMatchObject({ outcome: 'unchanged', sources: first.sources, totals: first.totals });
+    expect(renderReport(second)).toMatch(
+      /^Nothing has changed: generation \S+ is served as before, 5 articles in 5 chunks/,
     );
   });
 

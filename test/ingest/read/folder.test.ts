@@ -43,10 +43,10 @@ describe('readFolder', () => {
       problems.map(({ file, outcome, reason }) => [file.slice(file.indexOf('/pages/') + 7), `${outcome}: ${reason}`]),
     );
     expect(reasons).toEqual({
-      README: 'skipped: expected .md or .html, found no extension',
-      'd.pdf': 'skipped: PDF is not supported yet',
+      README: 'skipped: expected .md, .html or .pdf, found no extension',
+      'd.pdf': expect.stringMatching(/^quarantined: is no PDF that can be read/),
       'dod.md': 'skipped: is a link to nothing',
-      'e.exe': 'skipped: expected .md or .html, found .exe',
+      'e.exe': 'skipped: expected .md, .html or .pdf, found .exe',
       'latin1.md': 'quarantined: is not UTF-8 text',
       'lenke-ut.md': 'skipped: is a link out of the folder',
       ring: 'skipped: is not a file',
