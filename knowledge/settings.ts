@@ -33,6 +33,8 @@ export interface Settings {
     readonly articlePrior: number;
     /** Added to the passages of the asked municipality's own pages. */
     readonly local: number;
+    /** Taken from a passage's score for each better one of its article, times the doubt about the topic. */
+    readonly crowding: number;
     /** Hits taken from each leg before fusion. */
     readonly candidates: number;
   };
@@ -115,6 +117,7 @@ export const settings: Settings = {
     legs: { lexical: 0.4, ngram: 0.6, vector: 0.5, topic: 2.5 },
     articlePrior: 0.8,
     local: 0.2,
+    crowding: 0.3,
     candidates: 200,
   },
   vector: { m: 16, efConstruction: 200, efSearch: 128, exactBelow: 5000 },

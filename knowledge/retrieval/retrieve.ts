@@ -6,6 +6,7 @@ import type { Belief } from '../understanding/understanding.ts';
 import { type ArticleTable, createArticleTable } from './article-table.ts';
 import { fuseLegs } from './fuse.ts';
 import { type QueryTerms, queryTerms } from './query-terms.ts';
+import { spreadHits } from './spread-hits.ts';
 import { TopHits } from './top-hits.ts';
 import { topicBelief, topicCandidates } from './topic-prior.ts';
 import { searchVectors } from './vector.ts';
@@ -50,6 +51,9 @@ export interface RetrieverParts {
 /** Articles whose chunks all become candidates, since the whole article matched: enough for several needs in one question. */
 const priorArticles = 20;
 
+/** Hits beyond those asked for, so that other articles can come forward. */
+const spareForSpreading = 50;
+
 /** A retriever over one generation. */
 export function createRetriever(parts: RetrieverParts): Retriever {
   const table = createArticleTable(parts.store);
@@ -75,7 +79,7 @@ async function retrieve(query: Query, parts: RetrieverParts, table: ArticleTable
     if (!fused.has(ordinal)) fused.set(ordinal, 0);
   }
 
-  const best = new TopHits(query.limit);
+  const best = new TopHits(query.limit + spareForSpreading);
   for (const [ordinal, score] of fused) {
     const number = table.numberOf(ordinal);
     const article = table.articles[number];
@@ -83,7 +87,9 @@ async function retrieve(query: Query, parts: RetrieverParts, table: ArticleTable
     const prior = articlePrior * (articles.get(number) ?? 0) + legs.topic * topicBelief(article, query.topics);
     best.add(ordinal, score + prior + (article.source.kommune === null ? 0 : local));
   }
-  return toPassages(best.sorted(), hits, query.topics, parts, table);
+  const doubt = query.topics[0] ? 1 - query.topics[0].p : 0;
+  const spread = spreadHits(best.sorted(), { groupOf: table.numberOf, penalty: settings.fusion.crowding * doubt });
+  return toPassages(spread.slice(0, query.limit), hits, query.topics, parts, table);
 }
 
 /** Each leg's hits, best first. */

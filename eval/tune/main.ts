@@ -1,0 +1,81 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { processConfig } from '../../config.ts';
+import { openKnowledge } from '../../knowledge/adapters/open-knowledge.ts';
+import { systemClock } from '../../knowledge/adapters/system-clock.ts';
+import { type Settings, settings } from '../../knowledge/settings.ts';
+import { loadSets } from '../commands/run.ts';
+import { type AblationRow, measureAblation } from './ablation.ts';
+import { askSet } from './ask-set.ts';
+import { coordinateSearch } from './coordinate-search.ts';
+import { readLayQuestions } from './lay-questions.ts';
+import { objectiveOf } from './objective.ts';
+import { parameters } from './parameters.ts';
+import { renderMeasurements } from './render-measurements.ts';
+
+const root = join(import.meta.dirname, '../..');
+const tuneSet = join(root, 'eval/sets/tune.jsonl');
+
+const usage = `npm run tune -- [search|ablation] [--rounds N]
+
+  search     tries the settings that need no new index, one at a time, on eval/sets/tune.jsonl only, and prints what
+             it would change; nothing is written
+  ablation   what each part of retrieval gives, with intervals, into docs/measurements.md`;
+
+/** The index in `LIVSVEIVISER_DATA`, without models. */
+function open(changed: Settings) {
+  const { dataDir } = processConfig();
+  return openKnowledge({ dataDir, embedder: null, languageModel: null, clock: systemClock, settings: changed });
+}
+
+async function search(rounds: number): Promise<void> {
+  const { questions } = await loadSets([tuneSet]);
+  const tuned = await coordinateSearch(settings, {
+    parameters,
+    rounds,
+    objective: async (changed) => objectiveOf(await askSet(questions, await open(changed))),
+    onTried: (line) => console.error(line),
+  });
+  console.log(`${questions.length} questions: ${tuned.before.toFixed(4)} -> ${tuned.after.toFixed(4)}`);
+  for (const { name, from, to, objective } of tuned.changes) {
+    console.log(`  ${name}: ${from} -> ${to} (${objective.toFixed(4)})`);
+  }
+  if (tuned.changes.length === 0) console.log('  nothing to change');
+}
+
+async function ablation(): Promise<void> {
+  const { questions } = await loadSets([tuneSet, join(root, 'eval/sets/first.jsonl')]);
+  const knowledge = await open(settings);
+  const lay = await readLayQuestions(join(processConfig().corpusDir, 'questions'));
+  const rows: AblationRow[] = [];
+  for await (const row of measureAblation(questions, knowledge, lay)) {
+    console.error(`${row.name}: nDCG@10 ${row.ndcg.mean.toFixed(3)}, topic first ${row.first.mean.toFixed(3)}`);
+    rows.push(row);
+  }
+  const text = renderMeasurements(rows, {
+    date: systemClock.now().toISOString().slice(0, 10),
+    chunks: knowledge.store.chunkCount,
+  });
+  await writeFile(join(root, 'docs/measurements.md'), text);
+  console.log(text);
+}
+
+async function main(argv: string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args: argv,
+    allowPositionals: true,
+    options: { rounds: { type: 'string', default: '2' }, help: { type: 'boolean', default: false } },
+  });
+  const [command = 'search'] = positionals;
+  const rounds = Number(values.rounds);
+  if (values.help || !Number.isInteger(rounds) || rounds < 1) throw new TypeError(usage);
+  if (command === 'search') await search(rounds);
+  else if (command === 'ablation') await ablation();
+  else throw new TypeError(usage);
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
