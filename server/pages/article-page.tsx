@@ -1,8 +1,6 @@
 import type { RequestHandler } from 'express';
 import type { JSX } from 'preact';
 import type { Article, Section } from '../../knowledge/article.ts';
-import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { localise } from '../../knowledge/language.ts';
 import { servedKnowledge } from '../dependencies.ts';
 import { absoluteUrl } from '../present/answer.ts';
 import { presentJsonLd } from '../present/article.ts';
@@ -13,10 +11,11 @@ import { otherForms } from './articles-of-topic.ts';
 import { BlockView } from './block-view.tsx';
 import { NextList } from './next-list.tsx';
 import { type PageDependencies, sendPage } from './page-dependencies.ts';
-import { pageLink } from './page-frame.tsx';
 import { type PageContext, pageContext } from './page-request.ts';
+import { PhaseLink } from './phase-link.tsx';
 import { ServiceList } from './service-list.tsx';
 import { pageTexts } from './texts/texts.ts';
+import type { TopicProps } from './topic-link.tsx';
 
 /** `GET /artikkel/:id`: an article as it is read, linked to and cited. */
 export function articlePage({ holder, assetsOf }: PageDependencies): RequestHandler<{ id: string }> {
@@ -49,57 +48,68 @@ function articleContext(article: Article, context: PageContext, chosen: unknown)
   return { ...context, language: article.language, texts: pageTexts[article.language] };
 }
 
-interface ArticleViewProps {
+interface ArticleViewProps extends TopicProps {
   readonly article: Article;
   readonly forms: readonly Article[];
-  readonly knowledge: Knowledge;
-  readonly context: PageContext;
 }
 
-function ArticleView({ article, forms, knowledge, context }: ArticleViewProps): JSX.Element {
-  const { texts } = context;
+function ArticleView({ article, forms, ...props }: ArticleViewProps): JSX.Element {
+  const { texts } = props.context;
   const topic = article.topics[0]?.id;
-  const headed = article.sections.filter(({ headingPath, anchor }) => headingPath.length === 1 && anchor);
   return (
     <article class="article">
-      <header class="article-head">
-        <Breadcrumb article={article} knowledge={knowledge} context={context} />
-        <h1 lang={article.language}>{article.title}</h1>
-        {article.source.kommune && (
-          <p class="article-local">
-            {texts.article.local} {article.source.name}
-          </p>
-        )}
-        <p class="article-tools no-print">
-          {forms.map((form) => (
-            <a key={form.id} class="tool" href={`/artikkel/${form.id}`} lang={form.language} hreflang={form.language}>
-              {texts.article.otherForm[form.language as 'nb']}
-            </a>
-          ))}
-          <PageTools article={article} context={context} />
-        </p>
-      </header>
-      {headed.length > 3 && (
-        <details class="ds-details contents">
-          <summary>{texts.article.contents}</summary>
-          <ul lang={article.language}>
-            {headed.map(({ headingPath, anchor }) => (
-              <li key={anchor}>
-                <a href={`#${anchor}`}>{headingPath[0]}</a>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <ArticleHead article={article} forms={forms} {...props} />
+      <Contents article={article} title={texts.article.contents} />
       <div class="article-body" lang={article.language}>
         {article.sections.map((section, at) => (
           <SectionView key={at} section={section} />
         ))}
       </div>
-      <ServiceList ids={article.services} title={texts.article.services} knowledge={knowledge} context={context} />
-      {topic && <NextList topic={topic} title={texts.article.next} knowledge={knowledge} context={context} />}
-      <ArticleFacts article={article} context={context} />
+      <ServiceList ids={article.services} title={texts.article.services} {...props} />
+      {topic && <NextList topic={topic} title={texts.article.next} {...props} />}
+      <ArticleFacts article={article} context={props.context} />
     </article>
+  );
+}
+
+function ArticleHead({ article, forms, ...props }: ArticleViewProps): JSX.Element {
+  const { texts } = props.context;
+  return (
+    <header class="article-head">
+      <PhaseLink id={article.phase} {...props} />
+      <h1 lang={article.language}>{article.title}</h1>
+      {article.source.kommune && (
+        <p class="article-local">
+          {texts.article.local} {article.source.name}
+        </p>
+      )}
+      <p class="article-tools no-print">
+        {forms.map((form) => (
+          <a key={form.id} class="tool" href={`/artikkel/${form.id}`} lang={form.language} hreflang={form.language}>
+            {texts.article.otherForm[form.language as 'nb']}
+          </a>
+        ))}
+        <PageTools article={article} context={props.context} />
+      </p>
+    </header>
+  );
+}
+
+/** Links to the main headings of an article that is long enough to need them. */
+function Contents({ article, title }: { readonly article: Article; readonly title: string }): JSX.Element | null {
+  const headed = article.sections.filter(({ headingPath, anchor }) => headingPath.length === 1 && anchor);
+  if (headed.length <= 3) return null;
+  return (
+    <details class="ds-details contents">
+      <summary>{title}</summary>
+      <ul lang={article.language}>
+        {headed.map(({ headingPath, anchor }) => (
+          <li key={anchor}>
+            <a href={`#${anchor}`}>{headingPath[0]}</a>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
@@ -112,17 +122,6 @@ function SectionView({ section: { headingPath, anchor, blocks } }: { readonly se
         <BlockView key={at} block={block} />
       ))}
     </section>
-  );
-}
-
-function Breadcrumb({ article, knowledge, context }: Omit<ArticleViewProps, 'forms'>): JSX.Element | null {
-  const phase = knowledge.catalogue.lifeMap.phases.find(({ id }) => id === article.phase);
-  if (!phase) return null;
-  return (
-    <p class="breadcrumb">
-      {context.texts.article.phase}{' '}
-      <a href={`${pageLink('/kart', context)}#${phase.id}`}>{localise(phase.names, context.language)}</a>
-    </p>
   );
 }
 

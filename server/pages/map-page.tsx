@@ -1,15 +1,15 @@
 import type { RequestHandler } from 'express';
 import type { JSX } from 'preact';
-import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { type AnswerLanguage, localise } from '../../knowledge/language.ts';
-import type { Phase, Topic } from '../../knowledge/topic.ts';
+import { localise } from '../../knowledge/language.ts';
 import { PathDrawing } from '../../widget/drawings/path.tsx';
-import { TrailDrawing } from '../../widget/drawings/trail.tsx';
 import { servedKnowledge } from '../dependencies.ts';
 import { requestOrigin } from '../request-origin.ts';
+import { byAge } from './around-next-bend.ts';
 import { type PageDependencies, sendPage } from './page-dependencies.ts';
 import { pageLink } from './page-frame.tsx';
-import { type PageContext, pageContext } from './page-request.ts';
+import { pageContext } from './page-request.ts';
+import { Station } from './station.tsx';
+import { TopicLink, type TopicProps } from './topic-link.tsx';
 
 /** `GET /kart`: the phases as stations along a path, the topics of each, and what changes with the child's age. */
 export function mapPage({ holder, assetsOf }: PageDependencies): RequestHandler {
@@ -28,23 +28,19 @@ export function mapPage({ holder, assetsOf }: PageDependencies): RequestHandler 
   };
 }
 
-interface MapViewProps {
-  readonly knowledge: Knowledge;
-  readonly context: PageContext;
-}
-
-function MapView({ knowledge, context }: MapViewProps): JSX.Element {
+function MapView({ knowledge, context }: TopicProps): JSX.Element {
   const { texts, language } = context;
   const { phases } = knowledge.catalogue.lifeMap;
   return (
     <div class="map">
       <header class="map-head">
-        <PathDrawing class="welcome-drawing" />
+        <PathDrawing />
         <h1>{texts.titles.map}</h1>
         <p>{texts.map.intro}</p>
       </header>
       <nav class="map-phases" aria-labelledby="hvor">
         <h2 id="hvor">{texts.map.where}</h2>
+        <p>{texts.map.choose}</p>
         <ol>
           {phases.map(({ id, names }) => (
             <li key={id}>
@@ -52,6 +48,9 @@ function MapView({ knowledge, context }: MapViewProps): JSX.Element {
             </li>
           ))}
         </ol>
+        <p class="map-whole">
+          <a href="#hvor">{texts.map.whole}</a>
+        </p>
       </nav>
       <ol class="stations">
         {phases.map((phase) => (
@@ -63,31 +62,11 @@ function MapView({ knowledge, context }: MapViewProps): JSX.Element {
   );
 }
 
-function Station({ phase, knowledge, context }: MapViewProps & { readonly phase: Phase }): JSX.Element {
-  const { language } = context;
-  const topics = phase.topics.flatMap((id) => knowledge.catalogue.topics.filter((topic) => topic.id === id));
-  return (
-    <li class="station" id={phase.id}>
-      <TrailDrawing class="trail" />
-      <h2>{localise(phase.names, language)}</h2>
-      <p>{localise(phase.about, language)}</p>
-      <ul>
-        {topics.map(({ id, names }) => (
-          <li key={id}>
-            <a href={pageLink(`/tema/${id}`, context)}>{localise(names, language)}</a>
-          </li>
-        ))}
-      </ul>
-    </li>
-  );
-}
-
 /** Hints for the same moment stand together; those that are about age come first, youngest first. */
-function Ages({ knowledge, context }: MapViewProps): JSX.Element {
+function Ages({ knowledge, context }: TopicProps): JSX.Element {
   const { texts, language } = context;
-  const { topics, lifeMap } = knowledge.catalogue;
-  const byAge = lifeMap.ahead.toSorted((a, b) => (a.atAge ?? Infinity) - (b.atAge ?? Infinity));
-  const moments = [...new Set(byAge.map(({ when }) => localise(when, language)))];
+  const hints = byAge(knowledge.catalogue.lifeMap.ahead);
+  const moments = [...new Set(hints.map(({ when }) => localise(when, language)))];
   return (
     <section class="ages" id="alder">
       <h2>{texts.map.ages}</h2>
@@ -95,12 +74,11 @@ function Ages({ knowledge, context }: MapViewProps): JSX.Element {
         {moments.map((moment) => (
           <li key={moment}>
             <h3>{moment}</h3>
-            {byAge
+            {hints
               .filter(({ when }) => localise(when, language) === moment)
               .map(({ topic, text }) => (
                 <p key={topic}>
-                  {localise(text, language)}{' '}
-                  <a href={pageLink(`/tema/${topic}`, context)}>{topicName(topic, topics, language)}</a>
+                  {localise(text, language)} <TopicLink id={topic} knowledge={knowledge} context={context} />
                 </p>
               ))}
           </li>
@@ -108,9 +86,4 @@ function Ages({ knowledge, context }: MapViewProps): JSX.Element {
       </ol>
     </section>
   );
-}
-
-function topicName(id: string, topics: readonly Topic[], language: AnswerLanguage): string {
-  const topic = topics.find((candidate) => candidate.id === id);
-  return topic ? localise(topic.names, language) : id;
 }

@@ -19,11 +19,10 @@ export function Welcome({ mode, topic }: WelcomeProps): JSX.Element {
   const { strings, place } = useContext(SettingsContext);
   return (
     <header class="welcome">
-      <PathDrawing class="welcome-drawing" />
+      <PathDrawing />
       <h1>{strings.welcome}</h1>
-      <p class="welcome-intro">
-        {strings.intro} {mode === 'generative' ? strings.aboutGenerative : strings.aboutExtractive}
-      </p>
+      <p class="welcome-intro">{strings.intro}</p>
+      <p class="hint">{mode === 'generative' ? strings.aboutGenerative : strings.aboutExtractive}</p>
       {topic && (
         <p class="welcome-topic">
           {strings.topicStart(topic.title)}{' '}

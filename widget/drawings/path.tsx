@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 
 /** Hills, water and a path with stations that winds towards a house with light in the door. */
-export function PathDrawing(props: { readonly class?: string }): JSX.Element {
+export function PathDrawing(): JSX.Element {
   return (
     <svg
-      class={`drawing ${props.class ?? ''}`}
+      class="drawing landscape"
       viewBox="0 0 600 140"
       preserveAspectRatio="xMidYMax slice"
       aria-hidden="true"

@@ -56,6 +56,12 @@ export const en: PageTexts = {
     intro:
       'No two families walk quite the same road. But many of the stations are the same. Find where you are now, and see what may wait around the next bend.',
     where: 'Where are you now?',
+    choose:
+      'Choose a place. You will see what often comes next, and what is good to know in good time. Your choice is not stored.',
+    whole: 'Show the whole map without a choice',
+    here: 'You are here',
+    mayCome: 'This may come next',
+    ahead: 'Good to know in good time',
     ages: 'What changes with the age of your child',
   },
   overview: {

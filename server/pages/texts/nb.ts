@@ -54,6 +54,12 @@ export const nb = {
     intro:
       'Ingen går akkurat den samme veien. Men mange stasjoner går igjen. Finn stedet der dere er nå, og se hva som kan vente rundt neste sving.',
     where: 'Hvor er dere nå?',
+    choose:
+      'Velg et sted. Da ser dere hva som ofte kommer etterpå, og hva det er lurt å vite i god tid. Valget lagres ikke.',
+    whole: 'Vis hele kartet uten valg',
+    here: 'Dere er her',
+    mayCome: 'Dette kan komme etterpå',
+    ahead: 'Godt å vite i god tid',
     ages: 'Hva som endrer seg med barnets alder',
   },
   overview: {

@@ -56,6 +56,12 @@ export const nn: PageTexts = {
     intro:
       'Ingen går akkurat den same vegen. Men mange stasjonar går igjen. Finn staden der de er no, og sjå kva som kan vente rundt neste sving.',
     where: 'Kvar er de no?',
+    choose:
+      'Vel ein stad. Då ser de kva som ofte kjem etterpå, og kva det er lurt å vite i god tid. Valet blir ikkje lagra.',
+    whole: 'Vis heile kartet utan val',
+    here: 'De er her',
+    mayCome: 'Dette kan kome etterpå',
+    ahead: 'Godt å vite i god tid',
     ages: 'Kva som endrar seg med alderen til barnet',
   },
   overview: {
