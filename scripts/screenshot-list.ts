@@ -110,7 +110,7 @@ async function postQuestion(page: Page): Promise<void> {
 async function fillOverview(page: Page): Promise<void> {
   await page.click('[data-keep]');
   await page.goto(new URL('/oversikt', page.url()).href);
-  await page.fill('#gjoremal', 'Be legen om legeerklæring');
+  await page.fill('#nytt-gjoremal', 'Be legen om legeerklæring');
   await page.keyboard.press('Enter');
 }
 

@@ -56,3 +56,16 @@ export function clearOverview(): void {
     // Storage is forbidden: then nothing was kept.
   }
 }
+
+/** The overview as plain text to send to somebody: pages with their addresses on `origin`, tasks with their ticks. */
+export function plainOverview(
+  { pages, tasks }: Overview,
+  origin: string,
+  words: { readonly pages: string; readonly tasks: string },
+): string {
+  const parts = [
+    [words.pages, pages.map(({ title, url }) => `– ${title}: ${new URL(url, origin).href}`)],
+    [words.tasks, tasks.map(({ text, done }) => `${done ? '[x]' : '[ ]'} ${text}`)],
+  ] as const;
+  return parts.flatMap(([title, lines]) => (lines.length > 0 ? [[title, ...lines].join('\n')] : [])).join('\n\n');
+}

@@ -1,3 +1,4 @@
+import { copyText } from './copy-text.ts';
 import { addToOverview } from './overview.ts';
 
 /** Brings the buttons of a server-rendered page to life; they are hidden until then. */
@@ -25,14 +26,5 @@ function wire(selector: string, act: (button: HTMLElement) => boolean | Promise<
         button.textContent = button.dataset.done;
       }
     });
-  }
-}
-
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
   }
 }

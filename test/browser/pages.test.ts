@@ -151,24 +151,6 @@ describe('built scripts and styles', () => {
   });
 });
 
-describe('my overview', () => {
-  it('keeps pages and things to do in this browser only, and forgets them with one press', async () => {
-    const { page } = await openPage(browser);
-    await page.goto(`${app.origin}/artikkel/pleiepenger`);
-    await page.click('[data-keep]');
-    await page.goto(`${app.origin}/oversikt`);
-    await page.fill('#gjoremal', '<b>Ringe</b> legen');
-    await page.keyboard.press('Enter');
-    expect(await page.locator('#oversikt').textContent()).toContain('<b>Ringe</b> legen');
-    expect(await findBarriers(page)).toEqual([]);
-    await page.reload();
-    expect(await page.locator('#oversikt a').count()).toBe(1);
-    await page.getByRole('button', { name: 'Tøm oversikten' }).click();
-    expect(await page.evaluate(() => localStorage.length)).toBe(0);
-    await page.context().close();
-  });
-});
-
 describe('pages in other languages', () => {
   it.each([
     ['?sprak=nn', 'nb', 'nn'],

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useContext, useState } from 'preact/hooks';
 import type { Answer } from '../../server/contract.ts';
+import { copyText } from '../copy-text.ts';
 import { addToOverview } from '../overview.ts';
 import { plainAnswer } from '../plain-answer.ts';
 import { SettingsContext } from './settings.ts';
@@ -14,9 +15,9 @@ export function AnswerTools({ answer, onEdit }: { readonly answer: Answer; reado
   const topic = answer.topics[0];
   return (
     <div class="tools">
-      <Tool label={strings.copy} onPress={() => tell(copy(plainAnswer(answer, strings)), strings.copied)} />
+      <Tool label={strings.copy} onPress={() => tell(copyText(plainAnswer(answer, strings)), strings.copied)} />
       {place === 'page' && <Tool label={strings.print} onPress={() => window.print()} />}
-      {topic && <Tool label={strings.share} onPress={() => tell(copy(topicAddress(topic)), strings.shared)} />}
+      {topic && <Tool label={strings.share} onPress={() => tell(copyText(topicAddress(topic)), strings.shared)} />}
       {topic && place === 'page' && (
         <Tool label={strings.keep} onPress={() => tell(addToOverview(overviewEntry(topic, answer)), strings.kept)} />
       )}
@@ -43,13 +44,4 @@ function topicAddress(topic: string): string {
 
 function overviewEntry(topic: string, answer: Answer) {
   return { url: `/tema/${encodeURIComponent(topic)}`, title: answer.citations[0]?.title ?? topic };
-}
-
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
