@@ -7,7 +7,7 @@ import { disclose } from './disclose.ts';
 import { removeHidden } from './hidden.ts';
 import { nestingOf } from './nesting.ts';
 import { readSections } from './sections.ts';
-import { toVisibleText } from './visible-text.ts';
+import { spacedText, toVisibleText } from './visible-text.ts';
 
 /** How to read a page. */
 export interface ExtractOptions {
@@ -50,7 +50,7 @@ export function extractHtml(html: string, options: ExtractOptions): ExtractedPag
   disclose($);
   removeHidden($);
   for (const selector of options.drop) $(selector).remove();
-  const visible = readVisibleDates(toVisibleText($('body').text()));
+  const visible = readVisibleDates(spacedText($('body').get(0)));
   removeBoilerplate($);
   const main = findMain($, options.main);
   const heading = toVisibleText(main.find('h1').first().text()) || toVisibleText($('h1').first().text());

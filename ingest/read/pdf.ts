@@ -21,7 +21,7 @@ const bullet = /^(?:[•●▪■◦‣·o–-]|\d{1,2}[.)]|[a-z]\))\s+/u;
  */
 export async function pdfToHtml(bytes: Uint8Array, name: string): Promise<string> {
   // A copy: the reader takes the memory it is given for its own.
-  const pdf = await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false, useSystemFonts: false });
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false, verbosity: 0 });
   try {
     const lines: PdfLine[] = [];
     for (let number = 1; number <= Math.min(pdf.numPages, mostPages); number += 1) {
