@@ -9,6 +9,7 @@ import { type LabelledText, recipe } from '../knowledge/understanding/text-class
 import { topicExamples } from '../knowledge/understanding/topic-examples.ts';
 import { type TopicExamples, type TopicModelData, trainTopicModel } from '../knowledge/understanding/topic-model.ts';
 import type { Problem } from './problem.ts';
+import { readAlertExamples } from './read/alert-examples.ts';
 import { readLayQuestions } from './read/lay-questions.ts';
 
 /**
@@ -24,6 +25,7 @@ export async function readExamples(
   const examples = {
     questions: [...[...questions.topics, ...questions.classes].map(toExample), ...topicExamples(catalogue, articles)],
     services: questions.services.map(toExample),
+    alerts: await readAlertExamples(corpusDir, questions),
   };
   return { examples, problems };
 }

@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { AnswerLanguage } from './language.ts';
 import type { Clock, KnowledgeStore, LanguageModel } from './ports.ts';
 import type { Retriever } from './retrieval/retrieve.ts';
+import type { AlertModel } from './safety/alert-model.ts';
 import type { Settings } from './settings.ts';
 import type { TopicModel } from './understanding/understanding.ts';
 
@@ -13,6 +14,7 @@ export interface Knowledge {
   readonly catalogue: Catalogue;
   readonly retriever: Retriever;
   readonly topicModel: TopicModel;
+  readonly alertModel: AlertModel;
   /** Null: answers are extractive. */
   readonly languageModel: LanguageModel | null;
   readonly settings: Settings;

@@ -4,6 +4,7 @@ import { type AnswerLanguage, answerLanguages } from '../language.ts';
 import type { Clock, Embedder, LanguageModel, VectorIndex } from '../ports.ts';
 import { createLexicalIndex } from '../retrieval/lexical.ts';
 import { createRetriever, type RetrievalLegs } from '../retrieval/retrieve.ts';
+import { createAlertModel } from '../safety/alert-model.ts';
 import type { Settings } from '../settings.ts';
 import { createTopicModel } from '../understanding/topic-model.ts';
 import { currentGeneration, generationPath } from './generation-pointer.ts';
@@ -38,6 +39,7 @@ export async function openKnowledge(options: OpenKnowledgeOptions): Promise<Know
     catalogue: generation.catalogue,
     retriever: createRetriever({ store, legs, embedder, settings }),
     topicModel: createTopicModel(generation.topicModel),
+    alertModel: createAlertModel(generation.topicModel.alerts),
     languageModel,
     settings,
     clock,

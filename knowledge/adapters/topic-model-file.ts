@@ -4,15 +4,17 @@ import { arrayOf, type BinaryContent, decodeBinary, encodeBinary } from './binar
 
 type ClassifierMeta = Pick<ClassifierData, 'classes' | 'features' | 'scale' | 'temperature'>;
 
-/** The bytes that `decodeTopicModel` reads: both classifiers' names as JSON, their numbers as arrays. */
-export function encodeTopicModel({ topics, services }: TopicModelData): Uint8Array {
+/** The bytes that `decodeTopicModel` reads: every classifier's names as JSON, their numbers as arrays. */
+export function encodeTopicModel({ topics, services, alerts }: TopicModelData): Uint8Array {
   return encodeBinary({
-    meta: { topics: metaOf(topics), services: metaOf(services) },
+    meta: { topics: metaOf(topics), services: metaOf(services), alerts: metaOf(alerts) },
     arrays: {
       topicRarity: topics.rarity,
       topicWeights: topics.weights,
       serviceRarity: services.rarity,
       serviceWeights: services.weights,
+      alertRarity: alerts.rarity,
+      alertWeights: alerts.weights,
     },
   });
 }
@@ -20,10 +22,11 @@ export function encodeTopicModel({ topics, services }: TopicModelData): Uint8Arr
 /** The topic model in a file's bytes. @throws IndexFormatError when an array is missing or cut */
 export function decodeTopicModel(bytes: Uint8Array, path: string): TopicModelData {
   const content = decodeBinary(bytes, path);
-  const meta = content.meta as { readonly topics: ClassifierMeta; readonly services: ClassifierMeta };
+  const meta = content.meta as Readonly<Record<keyof TopicModelData, ClassifierMeta>>;
   return {
     topics: classifierOf(content, meta.topics, 'topic', path),
     services: classifierOf(content, meta.services, 'service', path),
+    alerts: classifierOf(content, meta.alerts, 'alert', path),
   };
 }
 

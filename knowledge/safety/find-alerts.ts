@@ -1,11 +1,14 @@
 import type { AlertKind, GentleKind } from '../alert.ts';
 import { createPhraseFinder, foldText, type PhraseFinder } from '../text/phrases.ts';
+import type { AlertBelief, AlertModel } from './alert-model.ts';
 import type { AlertRule } from './alert-rule.ts';
 import { emergencyRules } from './alert-rules-emergency.ts';
 import { gentleRules } from './alert-rules-gentle.ts';
 import { poisoningRules } from './alert-rules-poisoning.ts';
 import { selfHarmRules } from './alert-rules-self-harm.ts';
 import { violenceRules } from './alert-rules-violence.ts';
+import { findPatterns } from './find-patterns.ts';
+import { isAlertKind } from './spoken-by.ts';
 
 /** What a text raises, and the words that did it, for the log of steps and for reviewers. */
 export interface FoundAlert<Kind = AlertKind | GentleKind> {
@@ -50,21 +53,39 @@ const rules: readonly CompiledRule[] = [
 }));
 
 /**
- * The alerts that a text raises, each kind once, most urgent first. Sentence by sentence, so that one sentence in a long
- * message is enough and another cannot take it back. Deterministic, and linear in the length of the text.
+ * How far the model must believe in danger. The rules speak unless it is sure of calm, the patterns of meanings when it
+ * does not doubt them, and it speaks alone when it is sure. Chosen on the development half of `eval/sets/safety`.
  */
-export function findAlerts(text: string): FoundAlert[] {
+const believed = { forRule: 0.02, forPattern: 0.05, alone: 0.4 } as const;
+
+const certain: AlertBelief = { alarm: 1, kinds: [], evidence: [] };
+
+/**
+ * The alerts that a text raises, each kind once, most urgent first. Sentence by sentence, so that one sentence in a long
+ * message is enough and another cannot take it back. Deterministic, and linear in the length of the text. Without a
+ * `model` the rules alone decide.
+ */
+export function findAlerts(text: string, model: AlertModel | null = null): FoundAlert[] {
   const found = new Map<AlertRule['kind'], FoundAlert>();
   for (const sentence of text.split(/[.!?…;:\n]+/)) {
     const folded = foldText(sentence);
     if (folded.length < 4) continue;
-    for (const rule of rules) {
-      if (found.has(rule.kind)) continue;
-      const evidence = says(rule, folded);
-      if (evidence) found.set(rule.kind, { kind: rule.kind, evidence });
-    }
+    for (const alert of alertsIn(folded, model)) if (!found.has(alert.kind)) found.set(alert.kind, alert);
   }
   return [...found.values()].toSorted((a, b) => urgency.indexOf(a.kind) - urgency.indexOf(b.kind));
+}
+
+function alertsIn(folded: string, model: AlertModel | null): FoundAlert[] {
+  const belief = model?.hear(folded) ?? certain;
+  const found: FoundAlert[] = [];
+  for (const rule of rules) {
+    if (isAlertKind(rule.kind) && belief.alarm < believed.forRule) continue;
+    const evidence = says(rule, folded);
+    if (evidence) found.push({ kind: rule.kind, evidence });
+  }
+  if (model && belief.alarm >= believed.forPattern) found.push(...findPatterns(folded));
+  if (belief.alarm < believed.alone) return found;
+  return [...found, ...belief.kinds.map((kind) => ({ kind, evidence: belief.evidence.join(', ') }))];
 }
 
 function says(rule: CompiledRule, folded: string): string | null {

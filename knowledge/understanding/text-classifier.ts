@@ -8,6 +8,9 @@ export interface LabelledText {
   readonly label: string;
 }
 
+/** The distinct features of a text; those that begin with `g:` count less. The same for training and for classifying. */
+export type FeaturesOf = (text: string) => readonly string[];
+
 /** A trained classifier: small enough to store, and all that predicting needs. */
 export interface ClassifierData {
   /** Class names; the columns of `weights`. */
@@ -51,12 +54,15 @@ export const recipe = JSON.stringify([training, gramShare, heldOutEvery, leastEx
  * Trains on `given` and on their spellings without æ, ø and å; classes in alphabetical order. Deterministic. No examples:
  * a classifier that believes nothing.
  */
-export function trainClassifier(given: readonly LabelledText[]): ClassifierData {
+export function trainClassifier(
+  given: readonly LabelledText[],
+  featuresOf: FeaturesOf = topicFeatures,
+): ClassifierData {
   const classes = [...new Set(given.map(({ label }) => label))].sort();
   const numbers = new Map(classes.map((id, number) => [id, number]));
   const read = given.flatMap((example, index) =>
     [example, ...withoutNorwegianLetters(example)].map(({ text, label }, spelling) => ({
-      features: topicFeatures(text),
+      features: featuresOf(text),
       label: numbers.get(label) ?? 0,
       isHeldOut: index % heldOutEvery === 0,
       isTyped: spelling > 0,
@@ -109,11 +115,14 @@ function trainAndCalibrate(
 }
 
 /** Ready to classify: looks features up by name. */
-export function createClassifier(data: ClassifierData): (text: string) => Classification {
+export function createClassifier(
+  data: ClassifierData,
+  featuresOf: FeaturesOf = topicFeatures,
+): (text: string) => Classification {
   const rows = new Map(data.features.map((feature, row) => [feature, row]));
   const weights = { classes: data.classes.length, values: restore(data) };
   return (text) => {
-    const vector = toVector(topicFeatures(text), rows, data.rarity);
+    const vector = toVector(featuresOf(text), rows, data.rarity);
     const p = softmax(scoreClasses(weights, vector), data.temperature);
     const beliefs = data.classes.map((id, index) => ({ id, p: p[index] ?? 0 })).sort((a, b) => b.p - a.p);
     const first = data.classes.indexOf(beliefs[0]?.id ?? '');

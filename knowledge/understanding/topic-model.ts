@@ -1,3 +1,4 @@
+import { trainAlertModel } from '../safety/alert-model.ts';
 import {
   type Classification,
   type ClassifierData,
@@ -11,12 +12,15 @@ import type { QuestionClass, TopicModel, TopicPrediction } from './understanding
 export interface TopicExamples {
   readonly questions: readonly LabelledText[];
   readonly services: readonly LabelledText[];
+  /** Labels are alert kinds, or `none`. Left out: the rules hear alerts alone. */
+  readonly alerts?: readonly LabelledText[];
 }
 
 /** A trained topic model as it is stored in a generation. */
 export interface TopicModelData {
   readonly topics: ClassifierData;
   readonly services: ClassifierData;
+  readonly alerts: ClassifierData;
 }
 
 /** The labels beside the topics. */
@@ -40,7 +44,11 @@ const leastBelief = 0.005;
  * expected calibration error .056.
  */
 export function trainTopicModel(examples: TopicExamples): TopicModelData {
-  return { topics: trainClassifier(examples.questions), services: trainClassifier(examples.services) };
+  return {
+    topics: trainClassifier(examples.questions),
+    services: trainClassifier(examples.services),
+    alerts: trainAlertModel(examples.alerts ?? []),
+  };
 }
 
 /** The model, ready to predict. */

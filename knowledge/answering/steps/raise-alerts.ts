@@ -3,12 +3,11 @@ import type { AnswerAlert, AnswerBlock, AnswerHelpline } from '../../answer.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import { type AnswerLanguage, localise } from '../../language.ts';
 import { findAlerts } from '../../safety/find-alerts.ts';
+import { asSpokenBy, isAlertKind, type Speaker } from '../../safety/spoken-by.ts';
 import { speaksAsChild } from '../../understanding/child.ts';
 import { answerLanguageOf } from '../../understanding/understand-question.ts';
 import { fixedBlock } from '../compose-fixed.ts';
 import type { State, StepContext } from '../state.ts';
-
-type Speaker = 'adult' | 'child';
 
 /**
  * Shows the reviewed texts that the question calls for, before anything else is looked at. The question is answered as
@@ -22,7 +21,9 @@ export function raiseAlerts(state: State, { knowledge, emit }: StepContext): Sta
     speaksAsChild(text, question.audience),
   );
   const speaker: Speaker = isChild ? 'child' : 'adult';
-  const kinds = [...new Set(findAlerts(question.text).map(({ kind }) => asSpokenBy(kind, speaker)))];
+  const kinds = [
+    ...new Set(findAlerts(question.text, knowledge.alertModel).map(({ kind }) => asSpokenBy(kind, speaker))),
+  ];
   const alertKinds = kinds.filter(isAlertKind);
   const gentle = alertKinds.length > 0 ? [] : kinds.filter((kind): kind is GentleKind => !isAlertKind(kind));
 
@@ -31,15 +32,6 @@ export function raiseAlerts(state: State, { knowledge, emit }: StepContext): Sta
   for (const alert of alerts) emit({ type: 'alert-raised', alert });
   for (const block of opening) emit({ type: 'block-added', block });
   return { ...state, alerts, alertKinds, gentle, opening };
-}
-
-function isAlertKind(kind: AlertKind | GentleKind): kind is AlertKind {
-  return kind !== 'despair' && kind !== 'grief';
-}
-
-/** A child who speaks of itself is met by the texts about children. */
-function asSpokenBy(kind: AlertKind | GentleKind, speaker: Speaker): AlertKind | GentleKind {
-  return kind === 'self-harm' && speaker === 'child' ? 'child-self-harm' : kind;
 }
 
 function alertFor(

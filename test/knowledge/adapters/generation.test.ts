@@ -80,7 +80,7 @@ describe('writeGeneration and readGeneration', () => {
   it('refuse another format', async () => {
     await writeAs('old', null);
     const path = join(generationPath(dataDir, 'old'), 'manifest.json');
-    await writeFile(path, (await readFile(path, 'utf8')).replace('"format": 1', '"format": 0'));
+    await writeFile(path, (await readFile(path, 'utf8')).replace('"format": 2', '"format": 0'));
     await expect(readGeneration(generationPath(dataDir, 'old'))).rejects.toThrow(/format/);
   });
 

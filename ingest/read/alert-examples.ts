@@ -1,0 +1,35 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { z } from 'zod';
+import { noAlert } from '../../knowledge/safety/alert-model.ts';
+import { findAlerts } from '../../knowledge/safety/find-alerts.ts';
+import { splitSentences } from '../../knowledge/text/sentences.ts';
+import type { LabelledText } from '../../knowledge/understanding/text-classifier.ts';
+import type { LayQuestions } from './lay-questions.ts';
+
+const exampleLine = z.object({ q: z.string().min(1) });
+
+/** Lay questions of these files may tell of danger, and teach nothing about calm. */
+const mayTellOfDanger = new Set(['akutt-hjelp', 'medical-advice']);
+
+/**
+ * What the alert model learns from: `safety/<kind>.jsonl` below `corpusDir` (`none.jsonl`: sentences that look like an
+ * alert and are none), and the lay questions, in which nobody is in danger unless the rules say so.
+ */
+export async function readAlertExamples(
+  corpusDir: string,
+  questions: Pick<LayQuestions, 'topics' | 'classes'>,
+): Promise<LabelledText[]> {
+  const folder = join(corpusDir, 'safety');
+  const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.jsonl')).toSorted();
+  const reviewed: LabelledText[] = [];
+  for (const name of names) {
+    const lines = (await readFile(join(folder, name), 'utf8')).split('\n').filter((line) => line.trim() !== '');
+    const label = basename(name, '.jsonl');
+    for (const line of lines) reviewed.push({ text: exampleLine.parse(JSON.parse(line)).q, label });
+  }
+  const calm = [...questions.topics, ...questions.classes]
+    .filter(({ label, text }) => !mayTellOfDanger.has(label) && findAlerts(text).length === 0)
+    .flatMap(({ text }) => splitSentences(text).map((sentence) => ({ text: sentence, label: noAlert })));
+  return [...reviewed, ...calm];
+}
