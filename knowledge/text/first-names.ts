@@ -4,18 +4,38 @@
  */
 export const firstNames: ReadonlySet<string> = new Set(
   `aksel alexander amalie anders andrea andreas anette anne annika arne astrid ahmed aisha ali amina amir anja
-  benjamin bente berit birgit birgitte camilla casper cecilie celine christian christina christine daniel
-  edvard einar eirik eivind elias elin eline elise elisabeth ella ellen emil emilie emily emma erik erlend espen eva
+  benjamin bente berit birgit birgitte camilla casper cecilie celine christian christina christine daniel edvard
+  einar eirik eivind elias elin eline elise elisabeth ella ellen emil emilie emily emma erik erlend espen eva
   fatima felix filip fredrik frida frode geir georg grete gunnar guro gustav hanna hannah hanne hans harald hassan
-  hedda hege heidi helene helge hilde hussein håkon håvard ibrahim ida ingrid inger ingunn isabella isak iselin iver
-  jakob jan jens jenny johan johanne johannes jonas jonathan jon julia julie jørgen kari karin karoline kasper katrine
-  khadija kim kjell kjersti kjetil knut kristian kristin kristina kristine kristoffer lars lea leah leif lena leon
-  linda line linn linnea lisa lise lucas ludvig lukas magnus maja malin maren maria mariam marianne marie marit
-  marius markus marte martin martine mathias mathilde matheo matias melissa mette michael mia mikkel milla mina
-  mohamed mohammad mohammed monica morten nathalie nicolai nikolai nils noah nora odin olai ola olav ole olea oliver
-  olivia omar oscar oskar ottar patrick per pernille peter petter philip ragnhild randi rebekka renate robert roger
-  rolf rune sander sandra sara sarah sebastian selma signe sigrid silje simen siri sivert sofia sofie solveig sondre
-  sophie stian susanne svein synne synnøve tatiana terje theo theodor therese thomas thor tiril tobias tom tomas tommy
-  tone tonje tore torgeir torunn trine trond trude tuva ulrik vegard victoria vilde viktor vilja vetle wenche william
-  yasmin yusuf zahra øystein øyvind ådne åse åshild`.split(/\s+/),
+  hedda hege heidi helene helge hilde hussein håkon håvard ibrahim ida ingrid inger ingunn isabella isak iselin
+  iver jakob jan jens jenny johan johanne johannes jonas jonathan jon julia julie jørgen kari karin karoline
+  kasper katrine khadija kim kjell kjersti kjetil knut kristian kristin kristina kristine kristoffer lars lea leah
+  leif lena leon linda line linn linnea lisa lise lucas ludvig lukas magnus maja malin maren maria mariam marianne
+  marie marit marius markus marte martin martine mathias mathilde matheo matias melissa mette michael mia mikkel
+  milla mina mohamed mohammad mohammed monica morten nathalie nicolai nikolai nils noah nora odin olai ola olav
+  ole olea oliver olivia omar oscar oskar ottar patrick per pernille peter petter philip ragnhild randi rebekka
+  renate robert roger rolf rune sander sandra sara sarah sebastian selma signe sigrid silje simen siri sivert
+  sofia sofie solveig sondre sophie stian susanne svein synne synnøve tatiana terje theo theodor therese thomas
+  thor tiril tobias tom tomas tommy tone tonje tore torgeir torunn trine trond trude tuva ulrik vegard victoria
+  vilde viktor vilja vetle wenche william yasmin yusuf zahra øystein øyvind ådne åse åshild abdi abdul adam adrian
+  agnes agnete aleksander aleksandra alexandra alma alva amalia amanda amund andré angelika aron arvid asbjørn
+  aslak astri ayla ayan ayaan benedicte benedikte bernt birger birk bjarne bjørg brage brita britt carina carl
+  caroline charlotte christoffer dagfinn dagny david dina ebba edel egil eilif eirin elida eldbjørg eli elma elsa
+  embla emine emrik endre eskil evelyn farah fabian ferdinand fiona gabriel gard gaute gjertrud gudrun gunhild
+  guri halima halvor hamza hermine herman hermann hilmar iben idun ines inga ingebjørg ingeborg ingebrigt ingvild
+  irene isabel ismail ivar jesper joakim joar josefine judith jørn kaja kamilla karl karsten kaspar katarina
+  kathrine khalid klara konrad kornelia kristen kristofer lavrans layla leonard leander liam lilly linus liselotte
+  ludvik mads magne maia maiken malene malika margit margrete marlene mats mattis mathea merete mikael mikkjel
+  mikal milan milian mona mustafa møyfrid nadia naomi nasir natalia natalie nicholas nicoline niklas nikoline
+  ninni njål noor norah odd oddvar olaf olaug oline oddny osman otto pål paul paulina petra petrine pia preben
+  ragna ragnar rania rasmus rebecca regine reidar reidun rikke rita roald roar roya runa ruben ruth sahra sally
+  salma samantha samir samuel sanna sanne sigbjørn sigmund sigurd sina sindre siv solfrid snorre stefan steinar
+  stine stefania sturla sunniva sunna suzanne svanhild sverre tarjei tage teodor tellef tina tomine tora tord
+  torbjørn torfinn torhild torleif tormod torstein torvald trym turid tyra ulf ulla unni ursula valentina vanja
+  vebjørn vera vidar vigdis viljar villads vivian wilhelm wilma yngve yngvild yusra zainab zara zakaria øivind
+  ørjan ørnulf ågot åge aage åslaug åsmund oddbjørg kathleen oliwia jakub zuzanna szymon mateusz piotr katarzyna
+  agnieszka ewa anastasia dmytro oksana olena sergej tetiana viktoriia mykola artem bohdan maksym abdirahman
+  abdullahi asha ayub bilal fadumo faiza hodan idil ifrah leyla mahad maryam muna naima nimo sagal yahya zeynep
+  emre mehmet elif aylin nguyen linh minh priya arjun saanvi aarav thi samira parisa reza mehdi soraya jasmin
+  jasmine lovise lovisa ludvine hennie leona mille pernilla`.split(/\s+/),
 );

@@ -7,7 +7,8 @@ export function findEmails(text: string): PersonalSpan[] {
   return spansOf(text, email, 'email', 'e-post');
 }
 
-const notUnit = '(?![\\p{L}\\d.,]|\\s?(?:km|m|meter|min|minutt|time|dag|uke|veke|år|gang|kr|%|prosent|barn|rom))';
+const notUnit =
+  '(?![\\p{L}\\d]|[.,]\\d|\\s?(?:(?:km|m|kr)(?!\\p{L})|meter|min|time|dag|uke|veke|år|gang|%|prosent|barn|rom))';
 const houseNumber = '\\d{1,4}(?:\\s?[A-Za-z](?!\\p{L}))?';
 const postcode = ',?\\s{1,2}\\d{4}\\s\\p{L}[\\p{L}-]{1,30}';
 const street =
@@ -60,7 +61,7 @@ const date = new RegExp(
 );
 /** Words that tie a date to a birth or a birthday; up to five words may stand between. */
 const saysBirth =
-  /(?<!\p{L})(?:født|fødd|fodt|fødselsdato(?:en)?|fødselsdag(?:en)?|bursdag(?:en)?|f\.|born|birthday|date of birth|fyller \d{1,2}|fyljer \d{1,2}|turns \d{1,2})\s?:?(?:\s\p{L}{1,20}){0,5}\s?$/iu;
+  /(?<!\p{L})(?:født|fødd|fodt|fødselsdato(?:en)?|fødselsdag(?:en)?|bursdag(?:en)?|f\.|dob|born|birthday|date of birth|fyller \d{1,2}|fyljer \d{1,2}|turns \d{1,2})\s?:?(?:\s\p{L}{1,20}){0,5}\s?$/iu;
 
 /** Dates of birth and birthdays, when the text says that they are; a year alone is left. */
 export function findBirthDates(text: string): PersonalSpan[] {

@@ -20,7 +20,7 @@ const possessive = either('min mi mitt mine vår vårt våre hans hennes hennar 
 const role = either(
   'saksbehandler saksbehandleren saksbehandlar saksbehandlaren overlege overlegen lege legen fastlege fastlegen doktor dr. lærer læreren lærar læraren sosionom sosionomen rektor psykolog psykologen fysioterapeut helsesykepleier barnekoordinator koordinator pasienten',
 );
-const person = `(?:${either('jeg eg æ je ho hun han hen i')}|(?:${kin})(?:\\s(?:${possessive}))?|(?:${possessive})\\s(?:${kin})|(?:${role}))`;
+const person = `(?:${either('jeg eg æ je ho hun han hen i vi me barnet')}|(?:${kin})(?:\\s(?:${possessive}))?|(?:${possessive})\\s(?:${kin})|(?:${role}))`;
 
 /** Each finds a name in its first group. */
 const patterns: readonly RegExp[] = [
@@ -46,6 +46,19 @@ const patterns: readonly RegExp[] = [
   ),
 ];
 
+/** «Ingeborg er 12»: what begins a sentence and has an age, when it is no word for a person. */
+const aged = new RegExp(
+  `(?:^|[.!?]\\s)(${name})(?=\\s(?:er|is|fyller|fyljer)\\s\\d{1,2}(?:\\s(?:år|og|and|years)|[!?]|[.,](?!\\s?\\d)|$))`,
+  'gu',
+);
+/** «Hei, kari her». */
+const hello = new RegExp(`${start}(?:[Hh]ei|[Hh]ello|[Hh]i),?\\s(\\p{L}+)\\s(?:her|here)${stop}`, 'gu');
+const called = new RegExp(
+  `${start}(?:kaller|kallar|call)\\s(?:ham|han|henne|ho|him|her)\\s(?:for\\s)?(${fullName})${stop}`,
+  'gu',
+);
+const notAged = new RegExp(`^(?:${kin}|${role}|${possessive}|.*(?:en|et|a|ne|er))$`, 'u');
+
 /** After a person and «heter», lower case is a name too. */
 const lowerCaseName = new RegExp(
   `${start}${person}\\s(?:heter|heiter|hete|heite|heit|is called)\\s(\\p{Ll}+(?:\\s\\p{Ll}+)?)${stop}`,
@@ -60,6 +73,7 @@ const notNames = new Set(
   bestemor bestefar mamma pappa mor far mormor morfar farmor farfar foreldre forelder hilsen takk hei helsing dere du
   barnet gutten jenta sønnen datteren barnehagen skolen sykehuset rikshospitalet ullevål haukeland ahus radiumhospitalet
   lurer spørsmål fortvilet bekymret sliten en et ei han hun ho vi jeg eg
+  har er får skal vil kan må trenger treng heter heiter ble vart går sier her der nå no
   januar februar mars april mai juni juli august september oktober november desember`.split(/\s+/),
 );
 const notAfterHeter = new Set(
@@ -69,7 +83,7 @@ const notAfterHeter = new Set(
 );
 /** What follows an eponym or an institution named after somebody. */
 const namesakeFollows =
-  /^(?:s|'s)?[\s-](?:syndrom|sykdom|sjukdom|disease|syndrome|anomali|hospital|sykehus|sjukehus|klinikk|stiftelse|legat|minde|hus|skole|barnehage|senter|sos)/i;
+  /^(?:-\p{Ll}|(?:s|'s)?[\s-](?:syndrom|sykdom|sjukdom|disease|syndrome|anomali|hospital|sykehus|sjukehus|klinikk|stiftelse|legat|minde|hus|skole|skule|barnehage|senter|sos|metode|modell|vei|veg|gate|plass)(?!\p{Lu}))/u;
 
 /** Names of people as the words around them tell, and common first names with the surname behind. Diagnoses and institutions named after people stay. */
 export function findNames(text: string): PersonalSpan[] {
@@ -84,6 +98,13 @@ export function findNames(text: string): PersonalSpan[] {
       const words = peopleOnly(match[1] ?? '');
       if (words) add(match, words);
     }
+  }
+  for (const match of [...text.matchAll(aged), ...text.matchAll(called)]) {
+    const words = peopleOnly(match[1] ?? '');
+    if (words && (firstNames.has(words.toLowerCase()) || !notAged.test(words))) add(match, words);
+  }
+  for (const match of text.matchAll(hello)) {
+    if (firstNames.has((match[1] ?? '').toLowerCase())) add(match, match[1] ?? '');
   }
   for (const match of text.matchAll(lowerCaseName)) {
     const [first = '', second = ''] = (match[1] ?? '').split(' ');

@@ -9,8 +9,8 @@ interface Group {
 }
 
 /** What may stand between the digits of one number, as people type it. */
-const joint = /^[\s.,\-–—_/:|·*]{1,3}$/;
-const phoneJoint = /^[\s.\-–]{1,3}$/;
+const joint = /^[\s.,\-–—_/:|·*)]{1,3}$/;
+const phoneJoint = /^[\s.\-–)]{1,3}$/;
 
 /** Month offsets of ordinary, synthetic and test numbers (Skatteetaten, Nav Dolly): 0, 20, 40, 60, 65 and 80. */
 const monthOffsets = [0, 20, 40, 60, 65, 80];
@@ -102,6 +102,7 @@ function hasAccountCheckDigit(digits: string): boolean {
 }
 
 function phone(text: string, run: readonly Group[], at: number): NumberFound | null {
+  if (/\p{L}-$/u.test(before(text, run, at, 2))) return null;
   const plus = /\+\s?$/.exec(before(text, run, at, 2))?.[0].length ?? 0;
   for (const prefix of plus ? ['47'] : ['0047', '']) {
     const groups = groupsOfLength(run, at, prefix.length + 8);

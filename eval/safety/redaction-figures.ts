@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { normaliseText } from '../../knowledge/text/normalise.ts';
+import { redactPersonalData } from '../../knowledge/text/personal-data.ts';
+import { binomialBounds, type Interval } from '../metrics/binomial-bounds.ts';
+import { readLines } from './read-safety-set.ts';
+
+const row = z.object({
+  id: z.string(),
+  q: z.string(),
+  personal: z.array(z.string()),
+  spans: z.array(z.object({ start: z.int(), end: z.int(), type: z.string() })).default([]),
+});
+type RedactionRow = z.output<typeof row>;
+
+/** How many of the personal parts of one type are gone. */
+export interface RedactionFigures {
+  readonly type: string;
+  readonly parts: number;
+  readonly gone: number;
+  readonly bounds: Interval;
+  /** The parts that came through, in their text. */
+  readonly leaked: readonly string[];
+}
+
+/** Recall by type over `redaction.jsonl`: a part counts as gone when none of its digits or words is left. */
+export async function redactionRecall(publicNumbers: ReadonlySet<string>): Promise<RedactionFigures[]> {
+  const rows = await readRows('redaction');
+  const types = [...new Set(rows.flatMap(({ spans }) => spans.map(({ type }) => type)))];
+  return types.map((type) => {
+    const mine = rows.filter(({ spans }) => spans[0]?.type === type);
+    const parts = mine.flatMap(({ q, personal }) => personal.map((part) => ({ q, part })));
+    const leaked = parts.filter(({ q, part }) => isLeft(part, redact(q, publicNumbers)));
+    const gone = parts.length - leaked.length;
+    return {
+      type,
+      parts: parts.length,
+      gone,
+      bounds: binomialBounds(gone, parts.length),
+      leaked: leaked.map(({ q }) => q),
+    };
+  });
+}
+
+/** The look-alikes that lost something. */
+export async function wronglyRedacted(publicNumbers: ReadonlySet<string>): Promise<{ of: number; changed: string[] }> {
+  const rows = await readRows('redaction-lookalikes');
+  const changed = rows
+    .map(({ q }) => redact(q, publicNumbers))
+    .filter((text, at) => text !== normaliseText(rows[at]?.q ?? ''));
+  return { of: rows.length, changed };
+}
+
+async function readRows(name: string): Promise<RedactionRow[]> {
+  return (await readLines(name)).map((line) => row.parse(line));
+}
+
+function redact(text: string, publicNumbers: ReadonlySet<string>): string {
+  return redactPersonalData(normaliseText(text), publicNumbers).text;
+}
+
+/** Whether a word of three letters or more, or two digits in a row, of the part still stands. */
+function isLeft(part: string, redacted: string): boolean {
+  const pieces = normaliseText(part).match(/\p{L}{3,}|\d{2,}/gu) ?? [normaliseText(part)];
+  return pieces.some((piece) => redacted.includes(piece) && !/^(?:den|born|47)$/.test(piece));
+}
