@@ -15,6 +15,8 @@ const sureAt = 0.6;
 const rivalShare = 0.5;
 const severalTold = 2;
 const rivalsTold = 1;
+/** Below this the first topic is one guess of several: two rivals are told of. */
+const guessBelow = 0.4;
 /** What is told of a further topic: what it is and for whom. */
 const leadKinds: ReadonlySet<SectionKind> = new Set(['summary', 'eligibility']);
 
@@ -37,7 +39,7 @@ export function alsoAbout(
   return wanted
     .filter(({ id }) => !toldTopics.has(id))
     .flatMap(({ id }) => ranked.find((found) => primaryTopic(found) === id && isOfOneTopic(found)) ?? [])
-    .slice(0, isSeveral ? severalTold : rivalsTold);
+    .slice(0, isSeveral || first.p < guessBelow ? severalTold : rivalsTold);
 }
 
 /** The chunks of an article that say what its subject is and for whom. */

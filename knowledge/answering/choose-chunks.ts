@@ -14,6 +14,8 @@ const likeliestSections = 2;
 /** Who decides and by when are told whatever was asked, where that takes at most this many words. */
 const briefKinds: ReadonlySet<SectionKind> = new Set(['decider', 'deadline']);
 const briefWords = 45;
+/** Of a municipality's own page whom to call and how long it takes as well: that is what it knows and nobody else. */
+const localBriefKinds: ReadonlySet<SectionKind> = new Set([...briefKinds, 'help', 'duration']);
 /** Sections told for the question's own words, besides those its kind asks for. */
 const relevantSections = 2;
 /** How far they may go beyond the words an answer aims at. */
@@ -39,8 +41,9 @@ export function chooseChunks(
 
   const matched = matchedChunk(found, chunks, store);
   const chosen = new Set([...summary, ...planned.must, ...(matched ? [matched] : [])]);
+  const brief = found.article.source.level === 'municipal' ? localBriefKinds : briefKinds;
   for (const chunk of chunks) {
-    if (briefKinds.has(chunk.sectionKind) && wordsOf(chunk) <= briefWords) chosen.add(chunk);
+    if (brief.has(chunk.sectionKind) && wordsOf(chunk) <= briefWords) chosen.add(chunk);
   }
   let words = [...chosen].reduce((sum, chunk) => sum + wordsOf(chunk), 0);
   for (const chunk of relevantChunks(chunks, chosen, need.query)) {

@@ -13,6 +13,11 @@ export function localPage(topic: string, kommune: string | null, store: Knowledg
   return best?.url ?? null;
 }
 
+/** The municipalities, by number, that have pages of their own in the index. */
+export function municipalitiesWithPages(store: KnowledgeStore): ReadonlySet<string> {
+  return new Set(localArticles(store).keys());
+}
+
 function localArticles(store: KnowledgeStore): LocalArticles {
   const known = byStore.get(store);
   if (known) return known;

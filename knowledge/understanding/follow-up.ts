@@ -15,7 +15,7 @@ const certainAt = 0.9;
 
 /** Words of any subject: a question with no other content words leans on the one before, whatever the topic model hears in them. */
 const ofAnySubject = new Set(
-  'frist fristen fristene søknad søknaden søke søker søkt skjema skjemaet klage klager beløp beløpet penger pengene lenge mange alder krav kravene vilkår vilkårene barnet far mor begge samtidig dele søsken steforeldre besteforeldre lov loven bestemmer avgjør deadline apply long'.split(
+  'frist fristen fristene klagefrist klagefristen klagefristene søknad søknaden søke søker søkt skjema skjemaet klage klager beløp beløpet penger pengene lenge mange alder krav kravene vilkår vilkårene barnet far mor begge samtidig dele søsken steforeldre besteforeldre lov loven bestemmer avgjør deadline apply long'.split(
     ' ',
   ),
 );
@@ -63,10 +63,19 @@ function standingAlone(history: readonly Turn[], topicModel: TopicModel): string
   return alone?.question ?? history[0]?.question ?? null;
 }
 
-function leans(text: string, topicModel: TopicModel): boolean {
-  const words = tokenise(text)
+/** Whether a text asks for something without saying about what: «hvor søker jeg», «søknad». */
+export function namesNoSubject(text: string): boolean {
+  return contentWords(text).every((word) => ofAnySubject.has(word));
+}
+
+function contentWords(text: string): string[] {
+  return tokenise(text)
     .map(bridgeWord)
     .filter((word) => !isStopWord(word));
+}
+
+function leans(text: string, topicModel: TopicModel): boolean {
+  const words = contentWords(text);
   const folded = foldText(text);
   const first = leaning.find(folded)[0];
   const { topics } = topicModel.predict(text);

@@ -1,5 +1,6 @@
 import { placeholder } from '../text/personal-data.ts';
 import { splitSentences } from '../text/sentences.ts';
+import { namesNoSubject } from './follow-up.ts';
 import { meanPrediction } from './mean-prediction.ts';
 import { questionKindOf } from './question-kind.ts';
 import type { Need, QuestionKind, TopicModel } from './understanding.ts';
@@ -34,6 +35,7 @@ export function splitNeeds(text: string, topicModel: TopicModel, inheritedKind: 
   const story = parts.filter((part) => !asks.test(part)).join(' ');
   const needs = new Map<string, Need>();
   for (const question of questions) {
+    if (namesNoSubject(question)) continue;
     const alone = topicModel.predict(question);
     const prediction = story === '' ? alone : meanPrediction(topicModel.predict(`${story} ${question}`), alone);
     const [first] = prediction.topics;

@@ -38,5 +38,6 @@ export const en: Messages = {
   serviceForTopic: (topic) => `This is where you deal with ${inSentence(topic)}.`,
   serviceForIntent: 'This seems to be what you want to do.',
   serviceMunicipal: (municipality) => `The entrance to ${municipality}.`,
+  outdated: (now) => `That is an old name. It is now called ${now}.`,
   ageBand: (from, to) => (to >= 18 ? `From age ${from}` : `Age ${from}–${to}`),
 };

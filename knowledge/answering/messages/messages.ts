@@ -27,6 +27,8 @@ export interface Messages {
   readonly serviceForTopic: (topic: string) => string;
   readonly serviceForIntent: string;
   readonly serviceMunicipal: (municipality: string) => string;
+  /** What an outdated name in the question is called now. The old name is not said again: it should be forgotten. */
+  readonly outdated: (now: string) => string;
   readonly ageBand: (from: number, to: number) => string;
 }
 

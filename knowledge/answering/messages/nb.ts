@@ -38,5 +38,6 @@ export const nb: Messages = {
   serviceForTopic: (topic) => `Her gjør du det som gjelder ${inSentence(topic)}.`,
   serviceForIntent: 'Dette ser ut som det du vil gjøre.',
   serviceMunicipal: (municipality) => `Inngangen til ${municipality}.`,
+  outdated: (now) => `Navnet du brukte, er gammelt. Det heter nå ${now}.`,
   ageBand: (from, to) => (to >= 18 ? `Fra ${from} år` : `${from}–${to} år`),
 };

@@ -38,5 +38,6 @@ export const nn: Messages = {
   serviceForTopic: (topic) => `Her gjer du det som gjeld ${inSentence(topic)}.`,
   serviceForIntent: 'Dette ser ut som det du vil gjere.',
   serviceMunicipal: (municipality) => `Inngangen til ${municipality}.`,
+  outdated: (now) => `Namnet du brukte, er gammalt. Det heiter no ${now}.`,
   ageBand: (from, to) => (to >= 18 ? `Frå ${from} år` : `${from}–${to} år`),
 };

@@ -1,9 +1,11 @@
 import { answerLanguages, localise } from '../../language.ts';
 import type { Topic } from '../../topic.ts';
+import { namesNoSubject } from '../../understanding/follow-up.ts';
 import { chooseChunks } from '../choose-chunks.ts';
 import { type ComposeOptions, composeExtractive, mainArticlesOf } from '../compose-extractive.ts';
 import { composeClarification, composeNoCoverage, composeScopeReply, fixedBlock } from '../compose-fixed.ts';
 import { composeGenerative, type ModelPassage } from '../compose-generative.ts';
+import { explainOutdated } from '../explain-outdated.ts';
 import { messagesIn } from '../messages/messages.ts';
 import { isNearOurWorld } from '../near-our-world.ts';
 import { contentStems, countShared } from '../overlap.ts';
@@ -17,6 +19,10 @@ export async function compose(state: State, context: StepContext): Promise<State
   const understanding = understandingOf(state);
   const passages = state.found.flatMap((each) => each.passages);
   if (state.scope === 'medical-advice') return { ...state, draft: composeAdviceReply(state, context) };
+  if (isVague(state, context)) {
+    const clarification = composeClarification(understanding, passages, catalogue);
+    if (clarification) return { ...state, draft: clarification.draft, followUps: clarification.choices };
+  }
   if (state.scope === 'out-of-scope' && !isCoveredAllTheSame(state)) {
     const isNear = isNearOurWorld(state.question.text);
     const draft = isNear
@@ -25,10 +31,6 @@ export async function compose(state: State, context: StepContext): Promise<State
     return { ...state, draft };
   }
 
-  if (isVague(state, context)) {
-    const clarification = composeClarification(understanding, passages, catalogue);
-    if (clarification) return { ...state, draft: clarification.draft, followUps: clarification.choices };
-  }
   const answerable = state.found.filter(({ confidence }) => confidence >= settings.answer.partialAt);
   const isSure =
     answerable.length === state.found.length &&
@@ -37,7 +39,9 @@ export async function compose(state: State, context: StepContext): Promise<State
     const written = isSure ? await writeWithModel(answerable, state, context) : null;
     const composed = written ?? composeExtractive(answerable, optionsOf(state, context));
     if (composed.blocks.some(({ kind }) => kind !== 'notice')) {
-      return { ...state, draft: isSure ? { status: 'answered', ...composed } : partial(composed, state) };
+      const explained = explainOutdated(state.question.text, catalogue.lexicon, understanding.answerLanguage);
+      const whole = { ...composed, blocks: [...explained, ...composed.blocks] };
+      return { ...state, draft: isSure ? { status: 'answered', ...whole } : partial(whole, state) };
     }
   }
   return { ...state, draft: composeNoCoverage(understanding, passages, catalogue) };
@@ -91,8 +95,10 @@ function composeAdviceReply(state: State, context: StepContext): Draft {
 }
 
 /** A few words that may be about us, that the topic model spreads over several topics, and that name none of them. */
-function isVague({ found, question }: State, { knowledge }: StepContext): boolean {
+function isVague({ found, question, scope }: State, { knowledge }: StepContext): boolean {
+  if (question.history.length === 0 && namesNoSubject(question.text)) return true;
   const [only, second] = found;
+  if (scope === 'out-of-scope') return false;
   const { clarifyBelow, clarifyWords } = knowledge.settings.confidence;
   const words = contentStems(question.text);
   if (!only || second || question.history.length > 0 || words.size > clarifyWords) return false;

@@ -1,3 +1,4 @@
+import { askedMunicipality } from '../asked-municipality.ts';
 import { confidenceOf } from '../confidence.ts';
 import { type NeedPassages, type State, type StepContext, understandingOf } from '../state.ts';
 
@@ -5,11 +6,12 @@ import { type NeedPassages, type State, type StepContext, understandingOf } from
 export async function retrieve(state: State, { knowledge }: StepContext): Promise<State> {
   const { retriever, store, settings, languages } = knowledge;
   const { needs, answerLanguage } = understandingOf(state);
+  const kommune = askedMunicipality(state, knowledge);
   const found = await Promise.all(
     needs.map(async (need): Promise<NeedPassages> => {
       const passages = await retriever.retrieve({
         text: need.query,
-        kommune: state.question.kommune,
+        kommune,
         language: languages.has(answerLanguage) ? answerLanguage : null,
         topics: need.prediction.topics,
         limit: settings.answer.passages,
