@@ -54,7 +54,8 @@ export const usage = `npm run eval -- [command] --set FILE... [options]
 
   --set FILE       a question set (.jsonl, .yaml, .csv); may be repeated
   --url URL        ask a running server instead of the index in LIVSVEIVISER_DATA
-  --peer NAME      ask a peer instead: minisearch, fts5-unicode61, fts5-trigram, langchain
+  --peer NAME      ask a peer instead: minisearch, fts5-unicode61, fts5-trigram, orama,
+                   langchain
   --baseline FILE  a baseline or run file (default eval/baseline.json)
   --out DIR        where results go (default eval/results)
   --name NAME      name of the run (default "run")

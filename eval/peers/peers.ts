@@ -7,6 +7,7 @@ import type { RetrievedPassage, Target } from '../run/run-file.ts';
 import { createFts5Peer } from './fts5-peer.ts';
 import { createLangchainPeer } from './langchain-peer.ts';
 import { createMinisearchPeer } from './minisearch-peer.ts';
+import { createOramaPeer } from './orama-peer.ts';
 import { ownChunks, type Peer, type PeerHit } from './peer.ts';
 
 /** Peers by name. The embedder is the one that is configured; without one the hashed one, which needs no download. */
@@ -14,6 +15,7 @@ const makers: Readonly<Record<string, (knowledge: Knowledge, embedder: Embedder)
   minisearch: ({ store }) => createMinisearchPeer(ownChunks(store)),
   'fts5-unicode61': ({ store }) => createFts5Peer(ownChunks(store), 'unicode61'),
   'fts5-trigram': ({ store }) => createFts5Peer(ownChunks(store), 'trigram'),
+  orama: ({ store }) => createOramaPeer(ownChunks(store)),
   langchain: ({ store }, embedder) => createLangchainPeer(store, embedder),
 };
 
