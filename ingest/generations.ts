@@ -21,6 +21,17 @@ export async function servedManifest(dataDir: string): Promise<Manifest | null> 
   }
 }
 
+/** Whether every file of a generation is as it was written. */
+export async function isWhole(dataDir: string, id: string): Promise<boolean> {
+  try {
+    await readGeneration(generationPath(dataDir, id));
+    return true;
+  } catch (error) {
+    if (error instanceof IndexFormatError) return false;
+    throw error;
+  }
+}
+
 /** An id that sorts by time and tells apart what is built in the same moment. */
 export function generationId(createdAt: Date, fingerprint: string): string {
   const time = createdAt

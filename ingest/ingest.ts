@@ -11,7 +11,7 @@ import { checkCatalogueIsWhole } from './catalogue/check-catalogue.ts';
 import { readCatalogue } from './catalogue/read-catalogue.ts';
 import { readLos } from './catalogue/read-los.ts';
 import { extractSources } from './extract/extract-sources.ts';
-import { buildFolder, generationId, servedManifest, serveGeneration } from './generations.ts';
+import { buildFolder, generationId, isWhole, servedManifest, serveGeneration } from './generations.ts';
 import { heldStamp, readLastReport, recordServed, writeLastReport } from './last-run.ts';
 import { type Ledger, openLedger } from './ledger/ledger.ts';
 import { takeLock } from './lock.ts';
@@ -94,7 +94,8 @@ async function run(options: IngestOptions, dependencies: IngestDependencies, led
 
   const held = heldStamp([...sources.read, ...sources.kept], ledger, unpublished);
   const isUnchanged = before?.fingerprint === fingerprint && before.embedder?.id === embedder?.id;
-  if (before && isUnchanged && held === (ledger.fact('held') ?? '') && !options.isForced && !options.isDryRun) {
+  const isSame = isUnchanged && held === (ledger.fact('held') ?? '') && !options.isForced && !options.isDryRun;
+  if (before && isSame && (await isWhole(dataDir, before.id))) {
     await recordServed(dataDir, before.id);
     return unchangedReport(await readLastReport(dataDir), before, { ...fetched, durationMs: elapsed() });
   }
