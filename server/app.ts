@@ -2,8 +2,10 @@ import express, { type Express, type RequestHandler } from 'express';
 import type { Dependencies } from './dependencies.ts';
 import { allowOrigins } from './middleware/cors.ts';
 import { errors, notFound } from './middleware/errors.ts';
+import { limitService } from './middleware/limit-service.ts';
 import { logRequests } from './middleware/log-requests.ts';
 import { limitRate } from './middleware/rate-limit.ts';
+import { refuseWhenOff } from './middleware/refuse-when-off.ts';
 import { requestId } from './middleware/request-id.ts';
 import { securityHeaders } from './middleware/security-headers.ts';
 import { openApiDocument } from './openapi.ts';
@@ -21,7 +23,7 @@ const bodyLimit = '300kb';
 
 /** The whole HTTP service over its dependencies: what every request passes, then the routes, then the errors. */
 export function createApp(dependencies: Dependencies): Express {
-  const { logger, corsOrigins, rateLimit, trustedProxies } = dependencies;
+  const { logger, corsOrigins, rateLimit, trustedProxies, isOff } = dependencies;
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', trustedProxies);
@@ -38,6 +40,8 @@ export function createApp(dependencies: Dependencies): Express {
     response.json(openApiDocument());
   });
 
+  app.use(refuseWhenOff(isOff));
+  app.use('/api', limitService());
   app.use('/api', allowOrigins(corsOrigins), limitRate(rateLimit), requireJson(), express.json({ limit: bodyLimit }));
   app.post('/api/v1/answers', answers(dependencies));
   app.get('/api/v1/search', search(dependencies));

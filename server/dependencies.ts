@@ -18,6 +18,8 @@ export interface Dependencies {
   readonly trustedProxies: number;
   /** True while the process is shutting down: readiness answers 503. */
   readonly draining: () => boolean;
+  /** True while the operator has the whole service switched off. */
+  readonly isOff: () => boolean;
 }
 
 /** The served generation. @throws HttpProblem 503 while there is none. */

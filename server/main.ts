@@ -8,6 +8,7 @@ import { LivsveiviserError, ModelError } from '../knowledge/errors.ts';
 import { settings } from '../knowledge/settings.ts';
 import { createApp } from './app.ts';
 import { type FeedbackStore, openFeedbackStore } from './feedback-store.ts';
+import { createKillSwitch, type KillSwitch, withoutModelWhenOff } from './kill-switch.ts';
 import { createKnowledgeHolder, type KnowledgeHolder } from './knowledge-holder.ts';
 import { createLogger, errorFields, type Logger } from './logger.ts';
 import { createMetrics } from './metrics.ts';
@@ -21,6 +22,8 @@ const assetsDir = join(root, 'dist', 'widget');
 /** How often the pointer is looked at for a new generation, and how often old feedback is deleted. */
 const refreshEveryMs = 5000;
 const expireEveryMs = 3_600_000;
+/** How soon the operator's switch is seen. */
+const switchEveryMs = 1000;
 /** What answers under way get to finish when the process is asked to stop. */
 const graceMs = 8000;
 
@@ -36,18 +39,21 @@ async function main(): Promise<void> {
   if (!holder.current) throw new Error('No index could be opened: see the lines above, then run: npm run ingest');
 
   const feedback = openFeedbackStore(join(config.dataDir, 'feedback.db'));
+  const killSwitch = createKillSwitch(config.dataDir, logger);
+  await killSwitch.refresh();
   let draining = false;
   const app = createApp({
     ...config,
-    holder,
+    holder: withoutModelWhenOff(holder, killSwitch),
     feedback,
     metrics: createMetrics(),
     logger,
     assetsDir,
     draining: () => draining,
+    isOff: () => killSwitch.service !== null,
   });
   const serving = await serve(app, config);
-  const stopTimers = startTimers(holder, feedback);
+  const stopTimers = startTimers(holder, feedback, killSwitch);
   printAddresses(serving.origin);
 
   const stop = async () => {
@@ -83,10 +89,11 @@ async function generations(config: Config, logger: Logger) {
   return { currentId: () => currentGeneration(config.dataDir), open };
 }
 
-function startTimers(holder: KnowledgeHolder, feedback: FeedbackStore): () => void {
+function startTimers(holder: KnowledgeHolder, feedback: FeedbackStore, killSwitch: KillSwitch): () => void {
   feedback.expire(new Date());
   const timers = [
     setInterval(() => void holder.refresh(), refreshEveryMs),
+    setInterval(() => void killSwitch.refresh(), switchEveryMs),
     setInterval(() => feedback.expire(new Date()), expireEveryMs),
   ];
   return () => {

@@ -10,9 +10,10 @@ export function health(): RequestHandler {
 }
 
 /** `GET /readyz`: a generation is being served and the process is not shutting down; else 503. */
-export function readiness({ holder, draining }: Dependencies): RequestHandler {
+export function readiness({ holder, draining, isOff }: Dependencies): RequestHandler {
   return (_request, response) => {
     if (draining()) throw new HttpProblem(503, 'The guide is shutting down');
+    if (isOff()) throw new HttpProblem(503, 'The guide is switched off');
     if (!holder.current) throw new HttpProblem(503, 'The guide is starting', 'The index is not ready yet.');
     const { generation, store, languageModel } = holder.current;
     response.json({

@@ -35,6 +35,7 @@ export async function startApp(
     corsOrigins: [],
     trustedProxies: 0,
     draining: () => false,
+    isOff: () => false,
     ...overrides,
   };
   const serving = await serve(createApp(dependencies), { host: '127.0.0.1', port: 0 });
