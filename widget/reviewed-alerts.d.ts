@@ -5,14 +5,19 @@ declare module 'virtual:reviewed-alerts' {
     readonly nn: string;
     readonly en: string;
   }
-  export interface ReviewedAlert {
-    readonly kind: 'medical-emergency' | 'poisoning' | 'self-harm' | 'child-self-harm' | 'violence-or-abuse';
+  interface ReviewedWords {
     readonly text: InThreeLanguages;
     readonly helplines: readonly {
       readonly number: string;
       readonly name: InThreeLanguages;
       readonly hours: InThreeLanguages;
     }[];
+  }
+  /** The same danger in words for a parent, and for somebody who is a child. */
+  export interface ReviewedAlert {
+    readonly kind: 'medical-emergency' | 'poisoning' | 'self-harm' | 'child-self-harm' | 'violence-or-abuse';
+    readonly adult: ReviewedWords;
+    readonly child: ReviewedWords;
   }
   export const reviewedAlerts: readonly ReviewedAlert[];
 }

@@ -92,13 +92,13 @@ function readReviewedAlerts(): object[] {
       throw new Error(`alerts.yaml: the alert "${kind}" names the helpline "${id}", which helplines.yaml lacks`);
     return found;
   };
+  const words = ({ kind, texts, helplines: ids }: AlertEntry, audience: 'adult' | 'child') => ({
+    text: texts[audience],
+    helplines: ids[audience].map((line) => find(kind, line)),
+  });
   return alerts
     .filter(({ tier }) => tier === 'alert')
-    .map(({ kind, texts, helplines: ids }) => ({
-      kind,
-      text: texts.adult,
-      helplines: ids.adult.map((line) => find(kind, line)),
-    }));
+    .map((alert) => ({ kind: alert.kind, adult: words(alert, 'adult'), child: words(alert, 'child') }));
 }
 
 function read<T>(file: string): T {

@@ -139,6 +139,9 @@ describe('the conversation', () => {
     await page.keyboard.press('Enter');
     await page.waitForSelector('.failure');
     expect(await page.locator('.failure a[href="tel:113"]').first().isVisible()).toBe(true);
+    const forChildren = page.locator('.failure h3', { hasText: 'Er du barn eller ungdom?' }).locator('~ details[open]');
+    expect(await forChildren.textContent()).toContain('Så bra at du sier ifra');
+    expect(await forChildren.locator('a[href="tel:116111"]').isVisible()).toBe(true);
     expect(await page.locator('.failure a[href="https://www.nav.no/"]').count()).toBe(1);
     expect(await findBarriers(page)).toEqual([]);
     await page.unroute(answersRoute);

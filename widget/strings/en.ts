@@ -129,6 +129,7 @@ export const en: Strings = {
     { name: 'helsenorge.no', url: 'https://www.helsenorge.no/' },
   ],
   helplines: 'Someone to call',
+  helplinesForChildren: 'Are you a child or a young person?',
   alertKinds: {
     'medical-emergency': 'Sudden illness',
     poisoning: 'Poisoning',

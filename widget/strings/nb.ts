@@ -128,6 +128,7 @@ export const nb = {
     { name: 'helsenorge.no', url: 'https://www.helsenorge.no/' },
   ],
   helplines: 'Noen å ringe til',
+  helplinesForChildren: 'Er du barn eller ungdom?',
   alertKinds: {
     'medical-emergency': 'Akutt sykdom',
     poisoning: 'Forgiftning',

@@ -130,6 +130,7 @@ export const nn: Strings = {
     { name: 'helsenorge.no', url: 'https://www.helsenorge.no/' },
   ],
   helplines: 'Nokon å ringje til',
+  helplinesForChildren: 'Er du barn eller ungdom?',
   alertKinds: {
     'medical-emergency': 'Akutt sjukdom',
     poisoning: 'Forgifting',
