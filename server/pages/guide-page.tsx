@@ -12,6 +12,7 @@ import { requestOrigin } from '../request-origin.ts';
 import type { Page } from './document.tsx';
 import { type PageDependencies, sendPage } from './page-dependencies.ts';
 import { type PageContext, pageContext } from './page-request.ts';
+import { readColour } from './theme-sheet.ts';
 
 type Fault = NonNullable<ChatStart['fault']>;
 
@@ -33,9 +34,12 @@ export function guidePage(dependencies: PageDependencies): RequestHandler {
 export function widgetPage(dependencies: PageDependencies): RequestHandler {
   return (request, response) => {
     const context = pageContext(request);
-    const start = chatStart(request, servedKnowledge(dependencies.holder), context, 'frame');
+    const colour = readColour(request.query.farge);
+    const look = { utseende: context.theme, ...(colour && { farge: colour }) };
+    const start = { ...chatStart(request, servedKnowledge(dependencies.holder), context, 'frame'), look };
     const page = guide(start, context, dependencies);
-    sendPage(response, { ...page, frame: false, noIndex: true }, context);
+    const styles = [...page.assets.styles, ...(colour ? [`/farger.css?farge=${colour}`] : [])];
+    sendPage(response, { ...page, assets: { ...page.assets, styles }, frame: false, noIndex: true }, context);
   };
 }
 
@@ -105,6 +109,7 @@ function chatStart(
     topic: topic ? { id: topic.id, title: localise(topic.names, language) } : null,
     answer: null,
     fault: null,
+    look: {},
   };
 }
 

@@ -12,6 +12,7 @@ import { overviewPage } from './overview-page.tsx';
 import { faultPage, notFoundPage } from './plain-page.tsx';
 import { serveAssets } from './serve-assets.ts';
 import { textPage } from './text-page.tsx';
+import { themeSheet } from './theme-sheet.ts';
 import { topicPage } from './topic-page.tsx';
 
 /** A question of 2000 characters, percent-encoded, and the other fields. */
@@ -25,6 +26,7 @@ export function pages(base: Dependencies): Router {
   router.get('/kommuner.json', (_request, response) => {
     response.set('Cache-Control', 'public, max-age=86400').json(servedKnowledge(base.holder).catalogue.municipalities);
   });
+  router.get('/farger.css', themeSheet);
 
   router.get('/', guidePage(dependencies));
   router.post(

@@ -19,6 +19,8 @@ let body = '';
 beforeAll(async () => {
   host = createServer((request, response) => {
     if (request.url === '/host.css') return response.setHeader('Content-Type', 'text/css').end(hostileCss);
+    if (request.url === '/theme.css')
+      return response.setHeader('Content-Type', 'text/css').end('livs-veiviser { --livsveiviser-colour: #14407a }');
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     response.setHeader(
       'Content-Security-Policy',
@@ -99,12 +101,55 @@ describe('embed.js in a host page', () => {
     await page.context().close();
   });
 
-  it('fills several places on one page, each with a conversation of its own', async () => {
-    const { page } = await openHost(`<livs-veiviser></livs-veiviser><livs-veiviser></livs-veiviser>${loader()}`);
-    const buttons = page.locator('livs-veiviser button');
-    expect(await buttons.count()).toBe(2);
-    await buttons.nth(1).click();
+  it('fills several places on one page, each with wishes and a conversation of its own', async () => {
+    const places =
+      '<livs-veiviser></livs-veiviser><livs-veiviser data-language="en" data-theme="dark"></livs-veiviser>';
+    const { page, faults } = await openHost(`${places}${loader('data-theme="light"')}`);
+    await page.getByRole('button', { name: 'Spør Livsveivisaren' }).click();
     expect(await page.locator('livs-veiviser iframe').count()).toBe(1);
+    await page.getByRole('button', { name: 'Ask Livsveiviser' }).click();
+    const [first, second] = [page.frameLocator('livs-veiviser iframe').first(), page.frameLocator('iframe').nth(1)];
+    await first.locator('#chat:not([data-start])').waitFor();
+    await second.locator('#chat:not([data-start])').waitFor();
+    expect(await first.locator('html').getAttribute('data-color-scheme')).toBe('light');
+    expect(await second.locator('html').getAttribute('data-color-scheme')).toBe('dark');
+    expect(await second.locator('html').getAttribute('lang')).toBe('en');
+    await second.locator('#question').press('Escape');
+    expect(await page.locator('livs-veiviser iframe').nth(1).isVisible()).toBe(false);
+    expect(await page.locator('livs-veiviser iframe').first().isVisible()).toBe(true);
+    expect(faults.filter((fault) => !fault.includes('favicon'))).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each([
+    ['an attribute', `<livs-veiviser data-colour="#14407A"></livs-veiviser>`],
+    ['a CSS variable', '<link rel="stylesheet" href="/theme.css"><livs-veiviser></livs-veiviser>'],
+  ])(
+    'takes its colour from %s, also in the conversation and after a change of language there',
+    async (_name, place) => {
+      const { page } = await openHost(`${place}${loader()}`);
+      const button = page.locator('livs-veiviser button');
+      const background = (element: Element) => getComputedStyle(element).backgroundColor;
+      expect(await button.evaluate(background)).toBe('rgb(20, 64, 122)');
+      await button.click();
+      const send = chatIn(page).locator('.ask-send');
+      expect(await send.evaluate(background)).toBe('rgb(20, 64, 122)');
+      await chatIn(page).getByRole('link', { name: 'English' }).click();
+      await chatIn(page).getByRole('button', { name: 'Ask' }).waitFor();
+      expect(await send.evaluate(background)).toBe('rgb(20, 64, 122)');
+      const frame = page.frames()[1];
+      expect(frame && (await findBarriers(frame))).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  it('keeps its own colour when asked for something that is none', async () => {
+    const { page } = await openHost(`<livs-veiviser data-colour="red;}*{display:none}"></livs-veiviser>${loader()}`);
+    await page.locator('livs-veiviser button').click();
+    expect(await page.locator('livs-veiviser iframe').getAttribute('src')).not.toContain('farge');
+    const widget = await (await fetch(`${app.origin}/widget?farge=red%22%3E`)).text();
+    expect(widget).not.toContain('farger.css');
+    expect((await fetch(`${app.origin}/farger.css?farge=red`)).status).toBe(400);
     await page.context().close();
   });
 

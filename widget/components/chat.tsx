@@ -26,6 +26,8 @@ export interface ChatStart {
   readonly answer: Answer | null;
   /** What was wrong with a posted question, and its words. */
   readonly fault: { readonly message: string; readonly question: string } | null;
+  /** How the page around the iframe wants it to look: query fields that its own links must keep. */
+  readonly look: Readonly<Record<string, string>>;
 }
 
 interface ChatProps {
@@ -45,7 +47,7 @@ export function Chat({ start, typed = '' }: ChatProps): JSX.Element {
   return (
     <SettingsContext.Provider value={{ language, strings, place, kommune }}>
       <div class="chat" data-place={place}>
-        {place === 'frame' && <FrameBar />}
+        {place === 'frame' && <FrameBar look={start.look} />}
         {!started && <Welcome mode={mode} topic={topic} />}
         {started && <TurnList turns={turns} onAsk={held.askFromButton} onReopen={held.reopen} onStop={held.stop} />}
         <QuestionForm

@@ -11,7 +11,7 @@ const languages = [
 ] as const;
 
 /** The bar over the conversation inside another site's page: name, language, a window of its own, close. */
-export function FrameBar(): JSX.Element {
+export function FrameBar({ look }: { readonly look: Readonly<Record<string, string>> }): JSX.Element {
   const { strings, language, kommune } = useContext(SettingsContext);
   const query = (sprak: string) => new URLSearchParams({ sprak, ...(kommune && { kommune: kommune.number }) });
   return (
@@ -30,7 +30,12 @@ export function FrameBar(): JSX.Element {
       </button>
       <nav class="frame-languages" aria-label="Språk / language">
         {languages.map(([id, name]) => (
-          <a key={id} href={`/widget?${query(id)}`} lang={id} aria-current={id === language ? 'true' : undefined}>
+          <a
+            key={id}
+            href={`/widget?${query(id)}&${new URLSearchParams(look)}`}
+            lang={id}
+            aria-current={id === language ? 'true' : undefined}
+          >
             {name}
           </a>
         ))}

@@ -1,5 +1,6 @@
+import { createFrame, listenToFrame } from './frame.ts';
 import { createMark } from './mark.ts';
-import { type EmbedOptions, frameAddress } from './read-options.ts';
+import type { EmbedOptions } from './read-options.ts';
 import { styles } from './styles.ts';
 import { wordsOf } from './words.ts';
 
@@ -7,38 +8,14 @@ import { wordsOf } from './words.ts';
 const minHeight = 520;
 const maxHeight = 900;
 
-/** What the iframe may say; anything else is ignored. */
-type FrameMessage =
-  | { type: 'livsveiviser:ready' | 'livsveiviser:close' }
-  | { type: 'livsveiviser:height'; height: number };
-
 /** A button in a shadow root that opens the conversation in an iframe. Nothing is loaded until it is pressed. */
 export function createLauncher(host: HTMLElement, place: 'corner' | 'inline', options: EmbedOptions): void {
   const words = wordsOf[options.language];
-  // Set on the element itself and as important: no rule of the host page can outdo it.
-  host.style.setProperty('all', 'initial', 'important');
-  host.style.setProperty('display', 'block', 'important');
-  const root = host.attachShadow({ mode: 'open' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  root.adoptedStyleSheets = [sheet];
-
-  const box = element('div', place);
-  box.lang = options.language;
-  box.dataset.theme = options.theme;
-  const button = element('button', 'launch');
-  button.type = 'button';
-  button.setAttribute('aria-expanded', 'false');
-  button.append(createMark(), words.open);
-  const about = element('p', 'about');
-  about.textContent = words.about;
-  box.append(...(place === 'inline' ? [about, button] : [button]));
-  root.append(box);
-
+  const { box, button } = createBox(host, place, options);
   let frame: HTMLIFrameElement | null = null;
 
   function show(open: boolean): void {
-    frame ??= box.appendChild(createFrame(options));
+    frame ??= box.appendChild(createFrame(options, themeColour(box, button)));
     frame.hidden = !open;
     box.toggleAttribute('data-open', open);
     button.setAttribute('aria-expanded', String(open));
@@ -49,32 +26,54 @@ export function createLauncher(host: HTMLElement, place: 'corner' | 'inline', op
   box.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && frame && !frame.hidden) show(false);
   });
-  addEventListener('message', ({ origin, source, data }) => {
-    if (!frame || origin !== options.origin || source !== frame.contentWindow || !isFrameMessage(data)) return;
-    if (data.type === 'livsveiviser:close') show(false);
-    if (data.type === 'livsveiviser:height' && place === 'inline') {
-      frame.style.height = `${Math.min(Math.max(data.height, minHeight), maxHeight)}px`;
-    }
+  listenToFrame(options.origin, () => frame, {
+    close: () => show(false),
+    resize(height) {
+      if (frame && place === 'inline') frame.style.height = `${Math.min(Math.max(height, minHeight), maxHeight)}px`;
+    },
   });
 }
 
-function createFrame(options: EmbedOptions): HTMLIFrameElement {
-  const frame = element('iframe', 'frame');
-  frame.title = wordsOf[options.language].frame;
-  frame.referrerPolicy = 'no-referrer';
-  frame.allow = 'clipboard-write';
-  frame.setAttribute(
-    'sandbox',
-    'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-forms',
-  );
-  frame.src = frameAddress(options);
-  return frame;
+/** The shadow root with what stands there before anything is opened. */
+function createBox(
+  host: HTMLElement,
+  place: 'corner' | 'inline',
+  { language, theme, colour }: EmbedOptions,
+): { readonly box: HTMLElement; readonly button: HTMLElement } {
+  // Set on the element itself and as important: no rule of the host page can outdo it.
+  host.style.setProperty('all', 'initial', 'important');
+  host.style.setProperty('display', 'block', 'important');
+  if (colour) host.style.setProperty('--livsveiviser-colour', colour);
+  const root = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  root.adoptedStyleSheets = [sheet];
+
+  const box = element('div', place);
+  box.lang = language;
+  box.dataset.theme = theme;
+  const button = element('button', 'launch');
+  button.type = 'button';
+  button.setAttribute('aria-expanded', 'false');
+  button.append(createMark(), wordsOf[language].open);
+  const about = element('p', 'about');
+  about.textContent = wordsOf[language].about;
+  box.append(...(place === 'inline' ? [about, button] : [button]));
+  root.append(box);
+  return { box, button };
 }
 
-function isFrameMessage(data: unknown): data is FrameMessage {
-  if (typeof data !== 'object' || data === null || !('type' in data)) return false;
-  if (data.type === 'livsveiviser:height') return 'height' in data && Number.isFinite(data.height);
-  return data.type === 'livsveiviser:close' || data.type === 'livsveiviser:ready';
+/** What the page around has made of `--livsveiviser-colour`, as `#rrggbb`; null when it has not, or not in plain sRGB. */
+function themeColour(box: HTMLElement, button: HTMLElement): string | null {
+  if (!getComputedStyle(box).getPropertyValue('--livsveiviser-colour').trim()) return null;
+  const parts = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(getComputedStyle(button).backgroundColor);
+  return (
+    parts &&
+    `#${parts
+      .slice(1)
+      .map((part) => Number(part).toString(16).padStart(2, '0'))
+      .join('')}`
+  );
 }
 
 function element<Name extends keyof HTMLElementTagNameMap>(name: Name, className: string): HTMLElementTagNameMap[Name] {

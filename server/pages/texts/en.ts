@@ -96,7 +96,12 @@ export const en: PageTexts = {
       ['data-kommune', 'four digits', 'Shows the services of the municipality first.'],
       ['data-language', 'nb, nn or en', 'Language of the guide. Otherwise the language of the page.'],
       ['data-theme', 'light, dark or auto', 'Light, dark, or as the reader has chosen.'],
-      ['--livsveiviser-colour', 'a CSS colour', 'Colour of the button. Set it on the livs-veiviser element.'],
+      [
+        'data-colour',
+        '#rrggbb',
+        'The colour of buttons and links. The conversation sees to contrast itself. The button on the page has white text.',
+      ],
+      ['--livsveiviser-colour', 'a CSS colour', 'The same from your stylesheet. Set it on the livs-veiviser element.'],
       ['--livsveiviser-text', 'a CSS colour', 'Text colour of the button. Contrast must be at least 4.5 : 1.'],
     ],
     preview: 'What it can look like',

@@ -96,7 +96,12 @@ export const nb = {
       ['data-kommune', 'fire siffer', 'Viser kommunens egne tilbud først.'],
       ['data-language', 'nb, nn eller en', 'Språket i veiviseren. Ellers brukes språket på siden.'],
       ['data-theme', 'light, dark eller auto', 'Lys, mørk, eller som leseren har valgt.'],
-      ['--livsveiviser-colour', 'en CSS-farge', 'Knappens farge. Sett den på livs-veiviser-elementet.'],
+      [
+        'data-colour',
+        '#rrggbb',
+        'Fargen på knapper og lenker. Samtalen sørger selv for nok kontrast. Knappen på siden har hvit tekst.',
+      ],
+      ['--livsveiviser-colour', 'en CSS-farge', 'Det samme fra stilarket deres. Sett den på livs-veiviser-elementet.'],
       ['--livsveiviser-text', 'en CSS-farge', 'Tekstfargen på knappen. Kontrasten må være minst 4,5 : 1.'],
     ],
     preview: 'Slik kan det se ut',

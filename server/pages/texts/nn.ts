@@ -98,7 +98,12 @@ export const nn: PageTexts = {
       ['data-kommune', 'fire siffer', 'Viser tilboda til kommunen først.'],
       ['data-language', 'nb, nn eller en', 'Språket i vegvisaren. Elles blir språket på sida brukt.'],
       ['data-theme', 'light, dark eller auto', 'Lys, mørk, eller som lesaren har valt.'],
-      ['--livsveiviser-colour', 'ein CSS-farge', 'Fargen på knappen. Set han på livs-veiviser-elementet.'],
+      [
+        'data-colour',
+        '#rrggbb',
+        'Fargen på knappar og lenkjer. Samtalen sørgjer sjølv for nok kontrast. Knappen på sida har kvit tekst.',
+      ],
+      ['--livsveiviser-colour', 'ein CSS-farge', 'Det same frå stilarket dykkar. Set han på livs-veiviser-elementet.'],
       ['--livsveiviser-text', 'ein CSS-farge', 'Tekstfargen på knappen. Kontrasten må vere minst 4,5 : 1.'],
     ],
     preview: 'Slik kan det sjå ut',
