@@ -14,6 +14,7 @@ import { HttpProblem } from './problem.ts';
 import { answers } from './routes/answers.ts';
 import { article } from './routes/articles.ts';
 import { lifeMap, services, topics } from './routes/catalogue.ts';
+import { changes } from './routes/changes.ts';
 import { feedback } from './routes/feedback.ts';
 import { health, readiness, renderMetrics } from './routes/health.ts';
 import { search } from './routes/search.ts';
@@ -49,6 +50,7 @@ export function createApp(dependencies: Dependencies): Express {
   app.get('/api/v1/topics', topics(dependencies));
   app.get('/api/v1/life-map', lifeMap(dependencies));
   app.get('/api/v1/services', services(dependencies));
+  app.get('/api/v1/changes', changes(dependencies));
   app.post('/api/v1/feedback', feedback(dependencies));
 
   app.use(pages(dependencies));

@@ -179,6 +179,33 @@ export const topicsResponse = z.object({
 });
 export type TopicsResponse = z.infer<typeof topicsResponse>;
 
+/** `GET /api/v1/changes`. */
+export const changesRequest = z.strictObject({
+  since: z
+    .union([z.iso.date(), z.iso.datetime({ offset: true }), z.string().regex(/^\d{1,15}$/)], {
+      error: 'must be a date, a time or the `next` of an earlier answer',
+    })
+    .optional(),
+  limit: z.coerce.number().int().min(1).max(1000).default(100),
+});
+
+export const changesResponse = z.object({
+  changes: z.array(
+    z.object({
+      at: z.string(),
+      kind: z.enum(['added', 'changed', 'removed']),
+      articleId: z.string(),
+      title: z.string(),
+      url: z.string(),
+      generation: z.string(),
+    }),
+  ),
+  /** What to send as `since` for what comes after. */
+  next: z.string(),
+  hasMore: z.boolean(),
+});
+export type ChangesResponse = z.infer<typeof changesResponse>;
+
 /** RFC 9457 problem details, the shape of every error. */
 export const problem = z.object({
   type: z.string(),

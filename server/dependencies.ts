@@ -1,3 +1,4 @@
+import type { ChangeFeed } from '../knowledge/adapters/change-feed.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { FeedbackStore } from './feedback-store.ts';
 import type { KnowledgeHolder } from './knowledge-holder.ts';
@@ -9,6 +10,8 @@ import { HttpProblem } from './problem.ts';
 export interface Dependencies {
   readonly holder: KnowledgeHolder;
   readonly feedback: FeedbackStore;
+  /** What each generation changed. */
+  readonly changes: ChangeFeed;
   readonly metrics: Metrics;
   readonly logger: Logger;
   /** Folder of the built widget: `embed.js`, the chat's scripts and styles. */

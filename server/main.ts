@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type Config, processConfig } from '../config.ts';
+import { openChangeFeed } from '../knowledge/adapters/change-feed.ts';
 import { currentGeneration } from '../knowledge/adapters/generation-pointer.ts';
 import { configuredEmbedder, configuredLanguageModel } from '../knowledge/adapters/models.ts';
 import { openKnowledge } from '../knowledge/adapters/open-knowledge.ts';
@@ -46,6 +47,7 @@ async function main(): Promise<void> {
     ...config,
     holder: withoutModelWhenOff(holder, killSwitch),
     feedback,
+    changes: openChangeFeed(config.dataDir),
     metrics: createMetrics(),
     logger,
     assetsDir,

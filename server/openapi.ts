@@ -55,6 +55,13 @@ export function openApiDocument(): object {
       '/api/v1/services': {
         get: { summary: 'The service catalogue', responses: { 200: plainResponse('All services') } },
       },
+      '/api/v1/changes': {
+        get: {
+          summary: 'Articles that came, changed or left, oldest first, for those who reuse the content',
+          parameters: queryParameters(contract.changesRequest),
+          responses: { 200: jsonResponse('Changes after `since`', contract.changesResponse), ...problems(400, 429) },
+        },
+      },
       '/api/v1/feedback': {
         post: {
           summary: 'Tell whether an answer helped',

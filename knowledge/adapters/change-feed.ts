@@ -23,6 +23,8 @@ export type Since = { readonly number: number } | { readonly at: Date };
 export interface ChangeFeed {
   /** At most `limit` changes after `since`, oldest first. */
   after(since: Since, limit: number): Change[];
+  /** The number of the newest change; 0 when there is none. */
+  lastNumber(): number;
   /** The generation that was noted last; null before the first. */
   recorded(): string | null;
   /** Notes what a generation that is now served changed. The same one twice is noted once. */
@@ -43,21 +45,27 @@ const schema = `
   CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 `;
 
-/** Opens `<dataDir>/changes.db`, made if missing; a damaged one is set aside, and every article counts as added again. */
-export function openChangeFeed(dataDir: string): ChangeFeed {
-  const path = join(dataDir, 'changes.db');
-  const database = open(path);
+/**
+ * Opens `<dataDir>/changes.db`, made if missing; a damaged one is set aside, and every article counts as added again.
+ * Null: one in memory that is forgotten.
+ */
+export function openChangeFeed(dataDir: string | null): ChangeFeed {
+  const database = dataDir === null ? prepare(':memory:') : open(join(dataDir, 'changes.db'));
   return {
     after(since, limit) {
       const columns = 'number, at, kind, articleId, title, url, generation';
       return 'number' in since
         ? database
-            .prepare<[number, number], Change>(`SELECT ${columns} FROM changes WHERE number > ? ORDER BY number LIMIT ?`)
+            .prepare<[number, number], Change>(
+              `SELECT ${columns} FROM changes WHERE number > ? ORDER BY number LIMIT ?`,
+            )
             .all(since.number, limit)
         : database
             .prepare<[string, number], Change>(`SELECT ${columns} FROM changes WHERE at > ? ORDER BY number LIMIT ?`)
             .all(since.at.toISOString(), limit);
     },
+    lastNumber: () =>
+      database.prepare<[], { last: number | null }>('SELECT max(number) AS last FROM changes').get()?.last ?? 0,
     recorded: () => recordedIn(database),
     record(generation, at, articles) {
       database.transaction(() => compare(database, generation, at, articles))();
@@ -78,19 +86,17 @@ function recordedIn(database: Database.Database): string | null {
   return row?.value ?? null;
 }
 
-function compare(
-  database: Database.Database,
-  generation: string,
-  at: Date,
-  articles: Iterable<ServedArticle>,
-): void {
+function compare(database: Database.Database, generation: string, at: Date, articles: Iterable<ServedArticle>): void {
   if (recordedIn(database) === generation) return;
   const insert = database.prepare(
     'INSERT INTO changes (at, kind, articleId, title, url, generation) VALUES (?, ?, ?, ?, ?, ?)',
   );
   const put = database.prepare('INSERT OR REPLACE INTO served (id, hash, title, url) VALUES (?, ?, ?, ?)');
   const before = new Map(
-    database.prepare<[], ServedRow>('SELECT id, hash, title, url FROM served').all().map((row) => [row.id, row]),
+    database
+      .prepare<[], ServedRow>('SELECT id, hash, title, url FROM served')
+      .all()
+      .map((row) => [row.id, row]),
   );
   for (const { id, contentHash, title, url } of articles) {
     const known = before.get(id);

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { openChangeFeed } from '../../knowledge/adapters/change-feed.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { createApp } from '../../server/app.ts';
 import type { Dependencies } from '../../server/dependencies.ts';
@@ -28,6 +29,7 @@ export async function startApp(
   const dependencies: Dependencies = {
     holder: createKnowledgeHolder(never, logger, knowledge),
     feedback: openFeedbackStore(':memory:'),
+    changes: openChangeFeed(null),
     metrics: createMetrics(),
     logger,
     assetsDir: join(import.meta.dirname, '..', '..', 'dist', 'widget'),
