@@ -5,6 +5,8 @@ import { ModelError } from '../errors.ts';
 import type { LanguageModel } from '../ports.ts';
 import { answerPrompt } from '../prompts/answer.ts';
 import { fillPrompt } from '../prompts/fill-prompt.ts';
+import { instructsMachine } from '../safety/instructions.ts';
+import { namesUnknownNumber } from '../safety/phone-numbers.ts';
 import type { Settings } from '../settings.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { createCitationList } from './citation-list.ts';
@@ -27,6 +29,8 @@ export interface GenerateOptions {
   readonly topics: readonly string[];
   /** In words the model knows: `Norwegian Bokmål`. */
   readonly language: string;
+  /** Digits of the numbers we publish; see `publicNumbersOf`. */
+  readonly publicNumbers: ReadonlySet<string>;
   readonly settings: Settings['answer'];
   readonly signal: AbortSignal;
   emit(event: AnswerEvent): void;
@@ -50,11 +54,12 @@ export async function composeGenerative(options: GenerateOptions): Promise<Omit<
       if (
         !supports(
           text,
-          cited.map(({ chunk }) => chunk),
+          cited.map(({ chunk }) => withoutOrders(chunk, options.publicNumbers)),
           settings.groundedAt,
         )
       )
         continue;
+      if (instructsMachine(text) || namesUnknownNumber(text, options.publicNumbers, false)) continue;
       const known = list.citations.length;
       const citations = cited.map(({ article, chunk }) => list.cite(article, chunk, bestSentence(text, chunk)));
       for (const citation of list.citations.slice(known)) emit({ type: 'citation-added', citation });
@@ -70,9 +75,19 @@ export async function composeGenerative(options: GenerateOptions): Promise<Omit<
   return { mode: 'generative', blocks, citations: list.citations, topics: options.topics };
 }
 
-function promptOf({ question, passages, language, settings }: GenerateOptions) {
+/** The chunk as the model and the check of its words see it: orders to machines and numbers we do not know stay out. */
+function withoutOrders(chunk: Chunk, publicNumbers: ReadonlySet<string>): Chunk {
+  const isUnsafe = (text: string) => instructsMachine(text) || namesUnknownNumber(text, publicNumbers, false);
+  const sentences = splitSentences(chunk.text);
+  return sentences.some(isUnsafe)
+    ? { ...chunk, text: sentences.filter((sentence) => !isUnsafe(sentence)).join('\n') }
+    : chunk;
+}
+
+function promptOf({ question, passages, language, settings, publicNumbers }: GenerateOptions) {
   const numbered = passages.map(
-    ({ article, chunk }, at) => `[${at + 1}] ${[article.title, ...chunk.headingPath].join(' > ')}\n${chunk.text}`,
+    ({ article, chunk }, at) =>
+      `[${at + 1}] ${[article.title, ...chunk.headingPath].join(' > ')}\n${withoutOrders(chunk, publicNumbers).text}`,
   );
   return fillPrompt(answerPrompt, {
     language,

@@ -1,4 +1,5 @@
 import { answerLanguages, localise } from '../../language.ts';
+import { publicNumbersOf } from '../../public-numbers.ts';
 import type { Topic } from '../../topic.ts';
 import { namesNoSubject } from '../../understanding/follow-up.ts';
 import { chooseChunks } from '../choose-chunks.ts';
@@ -119,7 +120,8 @@ function namesTopic(words: ReadonlySet<string>, topics: readonly Topic[]): boole
 
 async function writeWithModel(found: readonly NeedPassages[], state: State, context: StepContext) {
   const { languageModel, settings, store } = context.knowledge;
-  if (!languageModel) return null;
+  // Beside an alert, no words but reviewed ones and the sources' own.
+  if (!languageModel || state.alertKinds.length > 0) return null;
   const options = optionsOf(state, context);
   const extractive = composeExtractive(found, options);
   return composeGenerative({
@@ -128,6 +130,7 @@ async function writeWithModel(found: readonly NeedPassages[], state: State, cont
     passages: modelPassages(found, options).slice(0, settings.answer.modelPassages),
     topics: extractive.topics,
     language: languageNames[options.language],
+    publicNumbers: publicNumbersOf(context.knowledge.catalogue),
     settings: settings.answer,
     signal: context.signal,
     emit: context.emit,

@@ -1,4 +1,6 @@
 import type { AnswerEvent } from '../../answer.ts';
+import { publicNumbersOf } from '../../public-numbers.ts';
+import { withoutUnsafeItems } from '../../safety/phone-numbers.ts';
 import { composeNoCoverage } from '../compose-fixed.ts';
 import { groundDraft } from '../ground.ts';
 import { type Draft, type State, type StepContext, understandingOf } from '../state.ts';
@@ -6,7 +8,10 @@ import { type Draft, type State, type StepContext, understandingOf } from '../st
 /** Drops what its citations do not support, and sends the rest on its way; a draft with nothing left is no coverage. */
 export function ground(state: State, { knowledge, emit }: StepContext): State {
   if (!state.draft) return state;
-  const grounded = groundDraft(state.draft, knowledge.store);
+  const publicNumbers = publicNumbersOf(knowledge.catalogue);
+  const isFixed = state.draft.mode === 'fixed';
+  const safe = isFixed ? state.draft : withoutUnsafeItems(state.draft, publicNumbers, state.alertKinds.length > 0);
+  const grounded = groundDraft(safe, knowledge.store);
   const isEmpty = grounded.blocks.every(({ kind }) => kind === 'notice') && grounded.mode !== 'fixed';
   const draft = isEmpty
     ? composeNoCoverage(
