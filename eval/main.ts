@@ -9,6 +9,7 @@ import { type Arguments, readArguments, usage } from './commands/arguments.ts';
 import { changeSettings } from './commands/change-settings.ts';
 import { compare } from './commands/compare.ts';
 import { accept, gate } from './commands/gate.ts';
+import { judge } from './commands/judge.ts';
 import { lint } from './commands/lint.ts';
 import { report, writeReport } from './commands/report.ts';
 import { run } from './commands/run.ts';
@@ -55,6 +56,9 @@ async function perform(workbench: Workbench): Promise<ExitCode> {
     case 'accept':
       await accept(workbench);
       return 0;
+    case 'judge':
+      await judge(workbench);
+      return 0;
     case 'report':
       await report(workbench);
       return 0;
@@ -79,12 +83,15 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
     return argv.length === 0 ? 1 : 0;
   }
   const args: Arguments = readArguments(argv);
-  const config = processConfig();
+  const environment = processConfig();
+  const config = { ...environment, dataDir: args.data ?? environment.dataDir };
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
   return perform({
     arguments: args,
     corpusDir: config.corpusDir,
     promptsDir: join(root, 'knowledge/prompts'),
+    openJudge: () => configuredLanguageModel(config),
+    feedbackFile: join(config.dataDir, 'feedback.db'),
     openTarget: (choice) => openTarget(config, choice),
     now: systemClock.now,
     monotonicMs: systemClock.monotonicMs,

@@ -18,10 +18,14 @@ export interface Arguments {
   /** Null: one at a time in process, where more share one thread and blur the timings; four against a server. */
   readonly concurrency: number | null;
   readonly resume: boolean;
+  /** Hard failures that the baseline was accepted with do not fail the gate. */
+  readonly allowKnown: boolean;
+  /** Folder of the index; null: the one the environment names. */
+  readonly data: string | null;
   readonly json: boolean;
 }
 
-export const commands = [
+const commands = [
   'eval',
   'lint',
   'run',
@@ -30,15 +34,17 @@ export const commands = [
   'gate',
   'accept',
   'report',
+  'judge',
   'peers',
   'matrix',
 ] as const;
 
-const runCommands: ReadonlySet<string> = new Set(['score', 'compare', 'gate', 'accept', 'report']);
+const runCommands: ReadonlySet<string> = new Set(['score', 'compare', 'gate', 'accept', 'report', 'judge']);
 
 /** What eval can do; `eval` is the bare form: run, score and report in one. */
 export type Command = (typeof commands)[number];
 
+/** What `--help` prints. */
 export const usage = `npm run eval -- [command] --set FILE... [options]
 
   (none)    run, score and report: the usual way
@@ -46,18 +52,21 @@ export const usage = `npm run eval -- [command] --set FILE... [options]
   run       ask everything and write a run file            --repeats N --concurrency N --resume
   score     score run files again, asking nothing:         eval score RUN [--set FILE...]
   compare   hold two runs against each other:              eval compare BEFORE AFTER
-  gate      run (or take RUN), score, and fail on a regression against --baseline
+  gate      run (or take RUN), score, and fail on a hard failure or a regression against --baseline
   accept    make a run the baseline:                       eval accept RUN --reason "why"
   report    write the HTML report of a run:                eval report RUN [--baseline FILE]
+  judge     ask the configured model what it thinks:         eval judge RUN
   peers     run the sets through other people's parts too
   matrix    run several settings over one index:           --matrix FILE
 
   --set FILE       a question set (.jsonl, .yaml, .csv); may be repeated
-  --url URL        ask a running server instead of the index in LIVSVEIVISER_DATA
+  --data DIR       the index to ask (default LIVSVEIVISER_DATA)
+  --url URL        ask a running server instead
   --peer NAME      ask a peer instead: minisearch, fts5-unicode61, fts5-trigram, orama,
                    langchain
   --baseline FILE  a baseline or run file (default eval/baseline.json)
   --out DIR        where results go (default eval/results)
+  --allow-known    gate: let hard failures pass that the baseline was accepted with
   --name NAME      name of the run (default "run")
   --json           print JSON instead of text`;
 
@@ -79,6 +88,8 @@ export function readArguments(argv: readonly string[]): Arguments {
       repeats: { type: 'string', default: '1' },
       concurrency: { type: 'string' },
       resume: { type: 'boolean', default: false },
+      'allow-known': { type: 'boolean', default: false },
+      data: { type: 'string' },
       json: { type: 'boolean', default: false },
     },
   });
@@ -97,6 +108,8 @@ export function readArguments(argv: readonly string[]): Arguments {
     repeats: wholeNumber('--repeats', values.repeats),
     concurrency: values.concurrency === undefined ? null : wholeNumber('--concurrency', values.concurrency),
     resume: values.resume,
+    allowKnown: values['allow-known'],
+    data: values.data ?? null,
     json: values.json,
   };
 }

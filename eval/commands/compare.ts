@@ -25,7 +25,7 @@ function printComparison({ shared, onlyBefore, onlyAfter, overall, slices, flips
     '',
     `questions that changed: ${flips.length}`,
     ...flips.map(({ id, direction, before, after, words }) => {
-      const parts = words.filter(({ kind }) => kind !== 'same').slice(0, 6);
+      const parts = (words ?? []).filter(({ kind }) => kind !== 'same').slice(0, 6);
       const diff = parts.map(({ kind, text }) => `${kind === 'added' ? '+' : '-'}[${text.trim().slice(0, 60)}]`);
       return `  ${direction.padEnd(8)} ${id}: ${before.outcome} -> ${after.outcome}, ${before.topics[0] ?? '–'} -> ${after.topics[0] ?? '–'} ${diff.join(' ')}`;
     }),

@@ -15,13 +15,13 @@ import type { ExitCode, Workbench } from './workbench.ts';
 
 /** `eval gate [RUN]`: fails on a hard failure or a regression; writes `gate.json`, `gate.md` and `gate.junit.xml` to `--out`. */
 export async function gate(workbench: Workbench): Promise<ExitCode> {
-  const { files, out, baseline: file } = workbench.arguments;
+  const { files, out, baseline: file, allowKnown } = workbench.arguments;
   const asked = files[0] ? await readRun(files[0]) : (await run(workbench)).run;
   const scored = scoreRun(asked);
   const baseline = await baselineIfAny(file);
   if (!baseline) workbench.progress(`${file} is not there yet: hard rules only (npm run eval -- accept makes one)`);
   const comparison = compareWith(baseline, scored, asked);
-  const result = judge(scored.questions, comparison);
+  const result = judge(scored.questions, comparison, allowKnown ? (baseline?.snapshot ?? null) : null);
   const markdown = toMarkdown(scored, comparison, result);
   await mkdir(out, { recursive: true });
   await writeFile(join(out, 'gate.json'), `${JSON.stringify({ ...result, comparison }, null, 1)}\n`);

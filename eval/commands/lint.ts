@@ -1,10 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { checkHiddenSets, hiddenSetsSchema } from '../set/hidden-sets.ts';
+import { checkHiddenSets, readHiddenSets } from '../set/hidden-sets.ts';
 import { readCorpusFacts } from '../set/known-ids.ts';
 import { lintSets } from '../set/lint.ts';
 import { type QuestionSet, readSet } from '../set/read-set.ts';
 import type { ExitCode, Workbench } from './workbench.ts';
+
+/** Where `hidden.json` stands. */
+const setsDir = join(import.meta.dirname, '../sets');
 
 /** `eval lint`: every fault of the sets with its line. Fails when one of them is an error. */
 export async function lint({ arguments: { sets, json }, corpusDir, print }: Workbench): Promise<ExitCode> {
@@ -12,7 +14,7 @@ export async function lint({ arguments: { sets, json }, corpusDir, print }: Work
   const read = await Promise.all(sets.map(readSet));
   const problems = [
     ...lintSets(read, await readCorpusFacts(corpusDir)),
-    ...checkHiddenSets(read, await readHiddenSets()),
+    ...checkHiddenSets(setsDir, await readHiddenSets(setsDir), read),
   ];
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   if (json) print(JSON.stringify({ errors, problems }, null, 2));
@@ -25,10 +27,4 @@ export async function lint({ arguments: { sets, json }, corpusDir, print }: Work
 
 function count(sets: readonly QuestionSet[]): number {
   return sets.reduce((sum, { questions }) => sum + questions.length, 0);
-}
-
-async function readHiddenSets() {
-  const file = join(import.meta.dirname, '../sets/hidden.json');
-  const text = await readFile(file, 'utf8').catch(() => '{"sets": []}');
-  return hiddenSetsSchema.parse(JSON.parse(text));
 }

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contentGaps } from '../gaps/content-gaps.ts';
+import { readFeedbackCounts } from '../gaps/feedback-counts.ts';
 import { judge } from '../gate/gate.ts';
 import { renderReport } from '../report/render-report.tsx';
 import type { Run } from '../run/run-file.ts';
@@ -18,7 +19,7 @@ export async function report(workbench: Workbench): Promise<void> {
 
 /** Writes `<out>/<name>.html`, with the differences to the baseline when there is one. */
 export async function writeReport(workbench: Workbench, run: Run): Promise<void> {
-  const { out, baseline: baselineFile } = workbench.arguments;
+  const { out, baseline: baselineFile, allowKnown } = workbench.arguments;
   const scored = scoreRun(run);
   const baseline = await baselineIfAny(baselineFile);
   const comparison = compareWith(baseline, scored, run);
@@ -26,7 +27,8 @@ export async function writeReport(workbench: Workbench, run: Run): Promise<void>
     scored,
     entries: run.entries.filter(({ repeat }) => repeat === 0),
     gaps: contentGaps(run.entries, scored.questions),
-    gate: judge(scored.questions, comparison),
+    feedback: readFeedbackCounts(workbench.feedbackFile),
+    gate: judge(scored.questions, comparison, allowKnown ? (baseline?.snapshot ?? null) : null),
     comparison,
     history: baseline?.history ?? [],
   });

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contentGaps } from '../gaps/content-gaps.ts';
+import { readFeedbackCounts } from '../gaps/feedback-counts.ts';
 import type { Run } from '../run/run-file.ts';
 import { readRun } from '../run/run-store.ts';
 import { printScores } from '../score/print-scores.ts';
@@ -17,13 +18,17 @@ export async function score(workbench: Workbench): Promise<void> {
 }
 
 /** Scores a run and writes `<name>.scores.json`, `.run.txt` and `.qrels.txt` (TREC) beside each other in `--out`. */
-export async function writeScores({ arguments: { out, json }, print }: Workbench, run: Run): Promise<ScoredRun> {
+export async function writeScores(
+  { arguments: { out, json }, feedbackFile, print }: Workbench,
+  run: Run,
+): Promise<ScoredRun> {
   const scored = scoreRun(run);
   const trec = toTrec(run);
   const gaps = contentGaps(run.entries, scored.questions);
+  const feedback = readFeedbackCounts(feedbackFile);
   const at = (ending: string) => join(out, `${run.header.name}.${ending}`);
   await mkdir(out, { recursive: true });
-  await writeFile(at('scores.json'), `${JSON.stringify({ ...scored, gaps }, null, 1)}\n`);
+  await writeFile(at('scores.json'), `${JSON.stringify({ ...scored, gaps, feedback }, null, 1)}\n`);
   await writeFile(at('run.txt'), trec.run);
   await writeFile(at('qrels.txt'), trec.qrels);
   print(json ? JSON.stringify(headline(scored)) : printScores(scored));

@@ -1,3 +1,4 @@
+import type { LanguageModel } from '../../knowledge/ports.ts';
 import type { Settings } from '../../knowledge/settings.ts';
 import type { Target } from '../run/run-file.ts';
 import type { Arguments } from './arguments.ts';
@@ -11,6 +12,10 @@ export interface Workbench {
   readonly promptsDir: string;
   /** Opens what the arguments name: the guide in process, a server, or a peer. */
   readonly openTarget: (choice: TargetChoice) => Promise<Target>;
+  /** The model that judges; null when none is switched on. */
+  readonly openJudge: () => Promise<LanguageModel | null>;
+  /** The server's feedback, when it stands beside the index. */
+  readonly feedbackFile: string;
   readonly now: () => Date;
   readonly monotonicMs: () => number;
   readonly versions: { readonly node: string; readonly guide: string };

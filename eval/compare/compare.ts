@@ -25,12 +25,14 @@ export interface Difference {
 /** A question that ended otherwise than before. */
 export interface Flip {
   readonly id: string;
+  /** What was asked; the id where no texts are kept. */
   readonly q: string;
   readonly slices: readonly string[];
   readonly direction: 'better' | 'worse' | 'changed';
   readonly before: SnapshotQuestion;
   readonly after: SnapshotQuestion;
-  readonly words: readonly DiffPart[];
+  /** Null when one of the two keeps no texts. */
+  readonly words: readonly DiffPart[] | null;
 }
 
 /** Two runs held against each other. */
@@ -51,11 +53,8 @@ type Pair = readonly [before: SnapshotQuestion, after: SnapshotQuestion];
 
 /** Compares two snapshots question by question. */
 export function compareRuns(before: Snapshot, after: Snapshot): Comparison {
-  const ids = Object.keys(after.questions)
-    .filter((id) => before.questions[id])
-    .toSorted();
   const pairs = new Map<string, Pair>();
-  for (const id of ids) {
+  for (const id of Object.keys(after.questions).toSorted()) {
     const [old, now] = [before.questions[id], after.questions[id]];
     if (old && now) pairs.set(id, [old, now]);
   }
@@ -65,27 +64,25 @@ export function compareRuns(before: Snapshot, after: Snapshot): Comparison {
     before: { name: before.name, generation: before.generation, sets: before.sets },
     after: { name: after.name, generation: after.generation, sets: after.sets },
     shared: all.length,
-    onlyBefore: Object.keys(before.questions)
-      .filter((id) => !pairs.has(id))
-      .toSorted(),
-    onlyAfter: Object.keys(after.questions)
-      .filter((id) => !pairs.has(id))
-      .toSorted(),
+    onlyBefore: idsWithout(pairs, before),
+    onlyAfter: idsWithout(pairs, after),
     overall: measureNames.flatMap((name) => difference(name, 'overall', all) ?? []),
     slices: measureNames.flatMap((name) => sliceDifferences(name, keys, all)),
     flips: [...pairs].flatMap(([id, pair]) => flip(id, pair) ?? []).sort(worstFirst),
   };
 }
 
+function idsWithout(pairs: ReadonlyMap<string, Pair>, { questions }: Snapshot): string[] {
+  return Object.keys(questions)
+    .filter((id) => !pairs.has(id))
+    .toSorted();
+}
+
 function sliceDifferences(name: MeasureName, keys: readonly string[], all: readonly Pair[]): Difference[] {
-  const found = keys.flatMap(
-    (key) =>
-      difference(
-        name,
-        key,
-        all.filter(([, now]) => now.slices.includes(key)),
-      ) ?? [],
-  );
+  const found = keys.flatMap((key) => {
+    const inSlice = all.filter(([, now]) => now.slices.includes(key));
+    return difference(name, key, inSlice) ?? [];
+  });
   const adjusted = holm(found.map(({ p }) => p));
   return found.map((entry, index) => ({ ...entry, p: adjusted[index] ?? 1 }));
 }
@@ -115,11 +112,12 @@ function flip(id: string, [before, after]: Pair): Flip | null {
     before.outcome === after.outcome &&
     before.status === after.status &&
     before.topics.join() === after.topics.join() &&
-    before.text === after.text;
+    before.textHash === after.textHash;
   if (isSame) return null;
   const shift = weigh(after) - weigh(before);
   const direction = shift > 1e-9 ? 'better' : shift < -1e-9 ? 'worse' : 'changed';
-  return { id, q: after.q, slices: after.slices, direction, before, after, words: wordDiff(before.text, after.text) };
+  const words = before.texts && after.texts && wordDiff(before.texts.answer, after.texts.answer);
+  return { id, q: after.texts?.question ?? id, slices: after.slices, direction, before, after, words };
 }
 
 /** Better or worse by what a family meets: truthfulness first, then the facts told. */

@@ -1,8 +1,8 @@
-import type { Comparison, Difference } from '../compare/compare.ts';
-import { showDifference, showFigure, showNumber } from '../score/figures.ts';
+import type { Comparison } from '../compare/compare.ts';
+import { showDifference, showFigure, showInterval, showNumber } from '../score/figures.ts';
 import { measures } from '../score/measures.ts';
 import type { ScoredRun } from '../score/score-run.ts';
-import type { GateResult } from './gate.ts';
+import type { GateFailure, GateResult, Regression } from './gate.ts';
 
 /** Flipped questions named in the summary; the report has them all. */
 const flipsShown = 20;
@@ -14,11 +14,8 @@ export function toMarkdown(scored: ScoredRun, comparison: Comparison | null, gat
     `${scored.questions.length} spørsmål, indeks \`${scored.header.target.generation}\`${
       comparison ? `, mot \`${comparison.before.name}\`` : ''
     }.`,
-    section(
-      'Harde feil',
-      gate.failures,
-      ({ questionId, kind, detail }) => `\`${questionId}\` ${kind}: ${oneLine(detail)}`,
-    ),
+    section('Harde feil', gate.failures, describeFailure),
+    section('Harde feil som er godtatt i grunnlinjen', gate.known, describeFailure),
     section('Spørsmål som mangler', gate.missing, (id) => `\`${id}\``),
     section('Tilbakegang', gate.regressions, describeFall),
     section('Å se på (kan være tilfeldig)', gate.warnings, describeFall),
@@ -39,10 +36,14 @@ function section<T>(title: string, items: readonly T[], show: (item: T) => strin
   return items.length === 0 ? '' : [`## ${title}`, '', ...items.map((item) => `- ${show(item)}`)].join('\n');
 }
 
-function describeFall({ measure, slice, before, after, delta, margin, n, p }: Difference & { margin: number }): string {
+function describeFailure({ questionId, kind, detail }: GateFailure): string {
+  return `\`${questionId}\` ${kind}: ${oneLine(detail)}`;
+}
+
+function describeFall({ measure, slice, before, after, delta, margin, n, interval }: Regression): string {
   const label = measures.get(measure)?.label ?? measure;
   const where = slice === 'overall' ? 'hele settet' : `\`${slice}\``;
-  return `${label}, ${where} (${n}): ${showFigure(measure, before)} → ${showFigure(measure, after)} (${showDifference(measure, delta)}, margin ${showFigure(measure, margin)}, p = ${showNumber(p, 3)})`;
+  return `${label}, ${where} (${n}): ${showFigure(measure, before)} → ${showFigure(measure, after)} (${showDifference(measure, delta)}, 95 % ${showInterval(measure, interval)}, margin ${showFigure(measure, margin)})`;
 }
 
 function meansTable(scored: ScoredRun, comparison: Comparison | null): string {

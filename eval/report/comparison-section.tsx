@@ -45,18 +45,25 @@ function FlipCard({ id, q, direction, before, after, words }: Flip) {
           <p class="meta">
             {statusWord(before.status)} · {before.topics.join(', ') || 'ingen tema'}
           </p>
-          <p class="answer">{before.text}</p>
+          <p class="answer">
+            {before.texts?.answer ??
+              'Grunnlinjen holder ikke på tekster. Med --baseline og en kjørefil står svaret her.'}
+          </p>
         </div>
         <div>
           <h4>Nå</h4>
           <p class="meta">
             {statusWord(after.status)} · {after.topics.join(', ') || 'ingen tema'}
           </p>
-          <p class="answer">{after.text}</p>
+          <p class="answer">{after.texts?.answer}</p>
         </div>
       </div>
-      <h4>Ordene som skiller</h4>
-      <WordDiff words={words} />
+      {words ? (
+        <>
+          <h4>Ordene som skiller</h4>
+          <WordDiff words={words} />
+        </>
+      ) : null}
       <p>
         <a href={`#q-${id}`}>Hele spørsmålet</a>
       </p>

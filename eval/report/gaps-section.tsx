@@ -1,7 +1,8 @@
 import type { ReportData } from './report-data.ts';
+import { reasonWord } from './words.ts';
 
 /** What content owners can mend: topics that fall short, articles wrong answers lean on, topics taken for each other. */
-export function GapsSection({ gaps }: ReportData) {
+export function GapsSection({ gaps, feedback }: ReportData) {
   return (
     <section id="innhold" aria-labelledby="innhold-tittel">
       <h2 id="innhold-tittel">Innhold som mangler</h2>
@@ -10,6 +11,7 @@ export function GapsSection({ gaps }: ReportData) {
       <div class="columns">
         <MixUps {...gaps} />
         <Articles {...gaps} />
+        <Feedback feedback={feedback} />
       </div>
     </section>
   );
@@ -84,6 +86,22 @@ function Articles({ articles }: ReportData['gaps']) {
             <small>
               ({wrong} av {cited} svar)
             </small>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Feedback({ feedback }: Pick<ReportData, 'feedback'>) {
+  if (feedback.length === 0) return null;
+  return (
+    <div>
+      <h3>Det leserne sier er galt</h3>
+      <ul>
+        {feedback.map(({ kind, id, reason, count }) => (
+          <li key={`${kind}${id}${reason}`}>
+            {kind === 'article' ? 'Artikkel' : 'Tema'} <code>{id}</code>: {reasonWord(reason)} <small>({count})</small>
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import { type Difference, isWorse } from '../compare/compare.ts';
-import { showDifference, showFigure, showNumber } from '../score/figures.ts';
+import { showDifference, showFigure, showInterval, showNumber } from '../score/figures.ts';
 import { type Measure, measures } from '../score/measures.ts';
 import type { ReportData } from './report-data.ts';
 
@@ -54,11 +54,10 @@ function MeasureRow({ measure: { name, label, about }, scored, comparison }: Mea
 function ChangeCells({ change }: { change: Difference | undefined }) {
   if (!change) return <td colspan={3} />;
   const { measure, delta, interval, p } = change;
-  const [low, high] = [interval.low, interval.high].map((edge) => showDifference(measure, edge));
   return (
     <>
       <td class={delta === 0 ? '' : isWorse(change) ? 'worse' : 'better'}>{showDifference(measure, delta)}</td>
-      <td>{`${low} til ${high}`}</td>
+      <td>{showInterval(measure, interval)}</td>
       <td>{showNumber(p, 3)}</td>
     </>
   );

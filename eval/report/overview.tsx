@@ -1,6 +1,7 @@
 import { isWorse } from '../compare/compare.ts';
-import { showDifference, showFigure, showNumber } from '../score/figures.ts';
+import { showDifference, showFigure, showMs, showNumber, showShare } from '../score/figures.ts';
 import { type MeasureName, measures } from '../score/measures.ts';
+import { FactList } from './fact-list.tsx';
 import type { ReportData } from './report-data.ts';
 import { RiskCoveragePlot } from './risk-coverage-plot.tsx';
 import { TrendPlot } from './trend-plot.tsx';
@@ -85,36 +86,19 @@ function Facts({ scored }: ReportData) {
   const rows: readonly (readonly [string, string])[] = [
     [
       'Varsler oppdaget',
-      `${alerts.raised} av ${alerts.expected} (minst ${share(alerts.recallBounds.low)} med 95 % sikkerhet)`,
+      `${alerts.raised} av ${alerts.expected} (minst ${showShare(alerts.recallBounds.low)} med 95 % sikkerhet)`,
     ],
     [
       'Falske alarmer',
-      `${alerts.falseAlarms} av ${alerts.quiet} (høyst ${share(alerts.falseAlarmBounds.high)} med 95 % sikkerhet)`,
+      `${alerts.falseAlarms} av ${alerts.quiet} (høyst ${showShare(alerts.falseAlarmBounds.high)} med 95 % sikkerhet)`,
     ],
-    ['Holder tilbake riktig', `presisjon ${share(abstention.precision)}, dekning ${share(abstention.recall)}`],
+    ['Holder tilbake riktig', `presisjon ${showShare(abstention.precision)}, dekning ${showShare(abstention.recall)}`],
     [
       'Samme svar på samme spørsmål',
-      `ulike ord ${share(consistency.paraphrase)}, bokmål mot nynorsk ${share(consistency.form)} (${consistency.families} familier)`,
+      `ulike ord ${showShare(consistency.paraphrase)}, bokmål mot nynorsk ${showShare(consistency.form)} (${consistency.families} familier)`,
     ],
-    ['Likt svar ved gjentak', share(determinism)],
-    ['Svartid på tjeneren', `halvparten under ${ms(serverLatency.p50)}, 95 % under ${ms(serverLatency.p95)}`],
+    ['Likt svar ved gjentak', showShare(determinism)],
+    ['Svartid på tjeneren', `halvparten under ${showMs(serverLatency.p50)}, 95 % under ${showMs(serverLatency.p95)}`],
   ];
-  return (
-    <dl class="facts">
-      {rows.map(([term, value]) => (
-        <div key={term}>
-          <dt>{term}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-function share(value: number | null): string {
-  return value === null ? 'ikke målt' : `${showNumber(100 * value, 1)} %`;
-}
-
-function ms(value: number | null): string {
-  return value === null ? '–' : `${showNumber(value, 1)} ms`;
+  return <FactList rows={rows} />;
 }

@@ -45,7 +45,7 @@ export function QuestionCard({ entry, score, flip, slices }: QuestionCardProps) 
       ) : (
         <p class="note bad">{entry.error}</p>
       )}
-      {flip ? (
+      {flip?.words ? (
         <>
           <h4>Endret siden grunnlinjen</h4>
           <WordDiff words={flip.words} />

@@ -1,5 +1,6 @@
 import type { Comparison } from '../compare/compare.ts';
 import type { ContentGaps } from '../gaps/content-gaps.ts';
+import type { FeedbackCount } from '../gaps/feedback-counts.ts';
 import type { Accepted } from '../gate/baseline.ts';
 import type { GateResult } from '../gate/gate.ts';
 import type { RunEntry } from '../run/run-file.ts';
@@ -11,6 +12,8 @@ export interface ReportData {
   /** One entry per question, by id. */
   readonly entries: readonly RunEntry[];
   readonly gaps: ContentGaps;
+  /** What readers said was wrong; empty where no feedback is at hand. */
+  readonly feedback: readonly FeedbackCount[];
   readonly gate: GateResult;
   /** Null without a baseline. */
   readonly comparison: Comparison | null;

@@ -1,3 +1,4 @@
+import { FactList } from './fact-list.tsx';
 import type { ReportData } from './report-data.ts';
 
 /** What was run, to the last hash: enough to run it again. */
@@ -14,14 +15,7 @@ export function SetupSection({ scored: { header } }: ReportData) {
   return (
     <section id="oppsett" aria-labelledby="oppsett-tittel">
       <h2 id="oppsett-tittel">Oppsett</h2>
-      <dl class="facts">
-        {rows.map(([term, value]) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactList rows={rows} />
       <h3>Sett</h3>
       <ul>
         {sets.map(({ file, sha256, questions }) => (

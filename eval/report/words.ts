@@ -18,7 +18,7 @@ export const failureWords: Readonly<Record<HardFailure['kind'], string>> = {
   error: 'Feilet',
 };
 
-export const statusWords: Readonly<Record<AnswerStatus, string>> = {
+const statusWords: Readonly<Record<AnswerStatus, string>> = {
   answered: 'besvart',
   partial: 'delvis besvart',
   clarification: 'oppklaring',
@@ -39,4 +39,19 @@ export function sliceWords(key: string): string {
 /** A status as readers see it; ids that are not known stay as they are. */
 export function statusWord(status: string): string {
   return (statusWords as Readonly<Record<string, string>>)[status] ?? status;
+}
+
+const reasonWords: Readonly<Record<string, string>> = {
+  wrong: 'galt',
+  incomplete: 'mangler noe',
+  outdated: 'utdatert',
+  'hard-to-understand': 'vanskelig å forstå',
+  'not-my-question': 'svarer på noe annet',
+  'mixes-things-up': 'blander sammen',
+  other: 'noe annet',
+};
+
+/** A reason of the feedback form as readers see it; ids that are not known stay as they are. */
+export function reasonWord(reason: string): string {
+  return reasonWords[reason] ?? reason;
 }

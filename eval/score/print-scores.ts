@@ -1,4 +1,4 @@
-import { showFigure, showNumber } from './figures.ts';
+import { showFigure, showMs, showNumber, showShare } from './figures.ts';
 import { measureNames } from './measures.ts';
 import type { ScoredRun } from './score-run.ts';
 
@@ -21,34 +21,26 @@ export function printScores(scored: ScoredRun): string {
         .map(([name, count]) => `${name} ${count}`)
         .join(' · '),
     ),
-    row('Abstention', `precision ${share(abstention.precision)} · recall ${share(abstention.recall)}`),
+    row('Abstention', `precision ${showShare(abstention.precision)} · recall ${showShare(abstention.recall)}`),
     row(
       'Alerts',
-      `recall ${share(alerts.recall)} [${share(alerts.recallBounds.low)}, ${share(alerts.recallBounds.high)}] of ${alerts.expected}`,
+      `recall ${showShare(alerts.recall)} [${showShare(alerts.recallBounds.low)}, ${showShare(alerts.recallBounds.high)}] of ${alerts.expected}`,
     ),
-    row('False alarms', `${alerts.falseAlarms} of ${alerts.quiet}, at most ${share(alerts.falseAlarmBounds.high)}`),
-    row('Status', `macro F1 ${share(scored.statusConfusion.macroF1)}`),
-    row('First topic', `accuracy ${share(scored.topicConfusion.accuracy)}`),
-    row('Consistency', `paraphrase ${share(consistency.paraphrase)} · written form ${share(consistency.form)}`),
+    row('False alarms', `${alerts.falseAlarms} of ${alerts.quiet}, at most ${showShare(alerts.falseAlarmBounds.high)}`),
+    row('Status', `macro F1 ${showShare(scored.statusConfusion.macroF1)}`),
+    row('First topic', `accuracy ${showShare(scored.topicConfusion.accuracy)}`),
+    row('Consistency', `paraphrase ${showShare(consistency.paraphrase)} · written form ${showShare(consistency.form)}`),
     row('Risk–coverage', scored.riskCoverage.area === null ? '–' : `area ${showNumber(scored.riskCoverage.area, 3)}`),
-    row('Determinism', share(scored.determinism)),
+    row('Determinism', showShare(scored.determinism)),
     row(
       'Latency, server',
-      `p50 ${ms(serverLatency.p50)} · p95 ${ms(serverLatency.p95)} · p99 ${ms(serverLatency.p99)}`,
+      `p50 ${showMs(serverLatency.p50)} · p95 ${showMs(serverLatency.p95)} · p99 ${showMs(serverLatency.p99)}`,
     ),
-    row('Latency, asker', `p50 ${ms(wallLatency.p50)} · p95 ${ms(wallLatency.p95)}`),
+    row('Latency, asker', `p50 ${showMs(wallLatency.p50)} · p95 ${showMs(wallLatency.p95)}`),
     row('Hard failures', String(failures.length)),
   ].join('\n');
 }
 
 function row(label: string, value: string, note = ''): string {
   return `  ${label.padEnd(22)} ${value.padStart(9)}  ${note}`.trimEnd();
-}
-
-function share(value: number | null): string {
-  return value === null ? '–' : `${showNumber(100 * value, 1)} %`;
-}
-
-function ms(value: number | null): string {
-  return value === null ? '–' : `${showNumber(value, 1)} ms`;
 }

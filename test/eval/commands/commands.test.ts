@@ -24,6 +24,8 @@ async function workbenchOf(folder: string, argv: readonly string[], ask: Target[
     arguments: readArguments([...filled, '--out', folder, '--baseline', join(folder, 'baseline.json')]),
     corpusDir: join(root, 'corpus'),
     promptsDir: join(root, 'knowledge/prompts'),
+    openJudge: async () => null,
+    feedbackFile: join(folder, 'feedback.db'),
     openTarget: async () => ({ description, ask }),
     now: () => new Date('2026-11-22T10:00:00Z'),
     monotonicMs: () => 0,
@@ -115,6 +117,29 @@ describe('the commands', () => {
     const comparing = await workbenchOf(folder, ['compare', 'DIR/before.jsonl', 'DIR/after.jsonl']);
     await compare(comparing.workbench);
     expect(comparing.printed[0]).toContain('worse    q00: perfect -> wrong');
+  });
+
+  it('compare a baseline, which keeps no texts, with a run', async () => {
+    const folder = await folderWithSet();
+    const asking = await workbenchOf(folder, ['run', '--set', 'SET', '--name', 'before']);
+    await run(asking.workbench);
+    await accept((await workbenchOf(folder, ['accept', 'DIR/before.jsonl', '--reason', 'først'])).workbench);
+    expect(await readFile(join(folder, 'baseline.json'), 'utf8')).not.toContain('fristen er 6 uker');
+    const askInOtherWords: Target['ask'] = async (question) => {
+      const observed = await askRightly(question);
+      const isOther = question.id === 'q03';
+      return {
+        ...observed,
+        answer: isOther && observed.answer ? { ...observed.answer, text: '6 uker.' } : observed.answer,
+      };
+    };
+    const changing = await workbenchOf(folder, ['run', '--set', 'SET', '--name', 'after'], askInOtherWords);
+    await run(changing.workbench);
+    const comparing = await workbenchOf(folder, ['compare', 'DIR/baseline.json', 'DIR/after.jsonl', '--json']);
+    await compare(comparing.workbench);
+    const { shared, flips } = JSON.parse(comparing.printed[0] ?? '');
+    expect(shared).toBe(20);
+    expect(flips).toMatchObject([{ id: 'q03', direction: 'changed', words: null }]);
   });
 
   it('go on where a run was cut off, and refuse to mix two setups', async () => {

@@ -34,6 +34,7 @@ function reportOf(): string {
     scored,
     entries: after.entries,
     gaps: contentGaps(after.entries, scored.questions),
+    feedback: [{ kind: 'article', id: 'pleiepenger', reason: 'outdated', count: 7 }],
     gate: judge(scored.questions, comparison),
     comparison,
     history: acceptSnapshot(null, old, { at: '2026-11-20', reason: 'først' }).history,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseCsv } from '../../../eval/set/csv.ts';
-import { checkHiddenSets } from '../../../eval/set/hidden-sets.ts';
+import { checkHiddenSets, readHiddenSets } from '../../../eval/set/hidden-sets.ts';
 import { questionJsonSchema } from '../../../eval/set/json-schema.ts';
 import { type CorpusFacts, readCorpusFacts } from '../../../eval/set/known-ids.ts';
 import { lintSets } from '../../../eval/set/lint.ts';
@@ -140,11 +140,37 @@ describe('lintSets', () => {
 });
 
 describe('checkHiddenSets', () => {
+  const entry = { name: 'skjult.jsonl', questions: 1, sha256: '0'.repeat(64) };
+  const folderWith = async (hidden: object) => {
+    const folder = await mkdtemp(join(tmpdir(), 'hidden-'));
+    await writeFile(join(folder, 'hidden.json'), JSON.stringify(hidden));
+    return folder;
+  };
+
   it('refuses a hidden set that is not the one committed to', async () => {
     const set = await setOf('skjult.jsonl', '{"id":"a","q":"Hei","lang":"nb"}\n');
-    const entry = { name: 'skjult.jsonl', questions: 1 };
-    expect(checkHiddenSets([set], { sets: [{ ...entry, sha256: set.sha256 }] })).toEqual([]);
-    expect(checkHiddenSets([set], { sets: [{ ...entry, sha256: '0'.repeat(64) }] })).toHaveLength(1);
+    const other = await setOf('ikke-skjult.jsonl', '{"id":"a","q":"Hei","lang":"nb"}\n');
+    const folder = await folderWith({ sets: [] });
+    expect(checkHiddenSets(folder, { sets: [{ ...entry, sha256: set.sha256 }] }, [set])).toEqual([]);
+    expect(checkHiddenSets(folder, { sets: [entry] }, [set, other])).toHaveLength(1);
+  });
+
+  it('checks what was committed to without the sets', async () => {
+    const folder = await folderWith({ sets: [entry, entry] });
+    expect(checkHiddenSets(folder, await readHiddenSets(folder), [])).toMatchObject([
+      { reason: '"skjult.jsonl" is committed to twice' },
+    ]);
+    await writeFile(join(folder, 'skjult.jsonl'), '');
+    expect(checkHiddenSets(folder, { sets: [entry] }, [])).toMatchObject([
+      { reason: expect.stringContaining('lies in') },
+    ]);
+  });
+
+  it('refuses a hash that is none, and takes a folder without commitments', async () => {
+    await expect(readHiddenSets(await folderWith({ sets: [{ ...entry, sha256: 'abc' }] }))).rejects.toThrow(
+      'hidden.json: sets.0.sha256',
+    );
+    expect(await readHiddenSets(tmpdir())).toEqual({ sets: [] });
   });
 });
 
