@@ -35,13 +35,12 @@ export const otherClasses = [
 const leastBelief = 0.005;
 
 /**
- * Learns topics, question classes and service intents from examples. Deterministic; about 5 s for 2,400 questions and 66
- * topics, calibration included.
+ * Learns topics, question classes and service intents from examples. Deterministic; about 5 s for 11,000 examples and 72
+ * classes, calibration included.
  *
- * 5-fold cross-validation on 2,376 lay questions over 66 topics (29 a topic to learn from), right topic first: stems and
- * bigrams .618, with character 3- to 5-grams .738, with n-grams at half weight, a larger step and spellings without æ, ø
- * and å .749 (.746 when the question lacks those letters). Mean negative log-likelihood 1.093, after calibration 1.008;
- * expected calibration error .056.
+ * Right topic first among 244 development questions that it did not learn from: the lay questions alone .865, with the
+ * articles' questions and titles .885, with names, terms and lexicon .88 to .90 and a fifth less surprise (mean negative
+ * log-likelihood .64 -> .50). Other orders of the same examples differ by .02; several models together gain nothing.
  */
 export function trainTopicModel(examples: TopicExamples): TopicModelData {
   return {
