@@ -67,7 +67,7 @@ export const nn: PageTexts = {
   overview: {
     intro:
       'Her kan du samle sider og gjeremål. Alt ligg berre i nettlesaren på denne eininga. Ingenting blir sendt til oss.',
-    shared: 'Deler du eininga med andre, kan dei òg sjå det. Tøm oversikta når du er ferdig.',
+    shared: 'Deler du eininga med andre, kan dei også sjå det. Tøm oversikta når du er ferdig.',
     pages: 'Sider du har lagt til',
     none: 'Ingen sider enno. Trykk «Legg i oversikta mi» på ein artikkel eller eit svar.',
     tasks: 'Å gjere',
@@ -158,7 +158,7 @@ export const nn: PageTexts = {
     ],
     [
       'Ingen informasjonskapslar og inga sporing',
-      'Sidene brukar ingen informasjonskapslar, hentar ingenting frå andre og fortel ikkje andre nettstader kvar du kom frå.',
+      'Sidene bruker ingen informasjonskapslar, hentar ingenting frå andre og fortel ikkje andre nettstader kvar du kom frå.',
     ],
     [
       'Tilbakemeldingar',
