@@ -3,11 +3,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { settings } from '../settings.ts';
+import { recipe } from '../understanding/text-classifier.ts';
 import { formatVersion } from './generation-manifest.ts';
 
 /**
  * SHA-256 (hex) of all that decides what an index holds: the sources file, every file below its folder sources, the
- * catalogue, `settings` and the format of a generation. Equal fingerprints: nothing to do. Reads every file (a few
+ * catalogue, `settings`, how the topic model is trained and the format of a generation. Equal fingerprints: nothing to do. Reads every file (a few
  * hundred take less than 150 ms); what cannot be read counts as absent, so that asking never throws.
  */
 export async function fingerprintOf(sourcesFile: string, corpusDir: string): Promise<string> {
@@ -15,7 +16,7 @@ export async function fingerprintOf(sourcesFile: string, corpusDir: string): Pro
   const base = dirname(resolve(sourcesFile));
   const folders = [...new Set([resolve(corpusDir), ...folderPaths(sources).map((path) => resolve(base, path))])];
   const files = [...new Set((await Promise.all(folders.map(filesBelow))).flat())].toSorted();
-  const hash = createHash('sha256').update(JSON.stringify([formatVersion, settings, sources]));
+  const hash = createHash('sha256').update(JSON.stringify([formatVersion, recipe, settings, sources]));
   const contents = await Promise.all(files.map((file) => readFile(file).catch(() => null)));
   files.forEach((file, index) => {
     const content = contents[index];
