@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build, defineConfig, type Plugin } from 'vite';
 import { parse } from 'yaml';
+import { dropUnused } from './drop-unused.ts';
 
 const root = import.meta.dirname;
 const corpus = resolve(root, '../corpus');
@@ -17,7 +18,7 @@ export default defineConfig({
   base: '/',
   publicDir: resolve(root, 'public'),
   oxc: { jsx },
-  css: { postcss: { plugins: [dropUnusedColours()] } },
+  css: { postcss: { plugins: [dropUnused()] } },
   plugins: [reviewedAlerts(), embedLoader()],
   build: {
     outDir,
@@ -35,25 +36,6 @@ export default defineConfig({
     },
   },
 });
-
-/** The theme's colour families that nothing here uses: half of it, and all of it parsed before the first paint. */
-function dropUnusedColours(): { postcssPlugin: string; Declaration: (declaration: Declaration) => void } {
-  const unused = /--ds-color-(?:brand1|brand2|info|success|warning)-/;
-  return {
-    postcssPlugin: 'drop-unused-colours',
-    Declaration(declaration) {
-      const isColour = declaration.prop.startsWith('--ds-color-');
-      if (isColour && (unused.test(declaration.prop) || unused.test(declaration.value))) declaration.remove();
-    },
-  };
-}
-
-/** As much of PostCSS as we use. */
-interface Declaration {
-  readonly prop: string;
-  readonly value: string;
-  remove(): void;
-}
 
 interface AlertEntry {
   readonly kind: string;

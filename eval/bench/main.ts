@@ -7,6 +7,7 @@ import { systemClock } from '../../knowledge/adapters/system-clock.ts';
 import { settings } from '../../knowledge/settings.ts';
 import { benchAnswers } from './answer-bench.ts';
 import { benchQuestions } from './bench-questions.ts';
+import { benchChat } from './chat-bench.ts';
 import { benchIngest } from './ingest-bench.ts';
 import { type BenchResult, printBench } from './print-bench.ts';
 import { benchRetrieval } from './retrieval-bench.ts';
@@ -14,14 +15,14 @@ import { bundleSizes } from './sizes.ts';
 
 const usage = `npm run bench -- [--only PART,...] [--chunks N] [--out FILE] [--json] [--check sizes]
 
-  --only PART      sizes, answers, retrieval, ingest; all of them by default
+  --only PART      sizes, chat, answers, retrieval, ingest; all of them by default
   --chunks N       chunks to search among (100000)
   --out FILE       where the figures go as JSON (eval/results/bench.json)
   --json           print the JSON instead of text
   --check sizes    weigh the built widget only, and fail when a part is over its budget`;
 
 const root = join(import.meta.dirname, '..', '..');
-const parts = ['sizes', 'answers', 'retrieval', 'ingest'] as const;
+const parts = ['sizes', 'chat', 'answers', 'retrieval', 'ingest'] as const;
 type Part = (typeof parts)[number];
 
 function readArguments() {
@@ -52,6 +53,7 @@ async function measure(chosen: ReadonlySet<Part>, chunks: number, config: Config
     chosen.has('answers') || chosen.has('retrieval') ? await benchQuestions(join(root, 'eval', 'sets')) : [];
   return {
     sizes: chosen.has('sizes') ? await bundleSizes(join(root, 'dist', 'widget')) : null,
+    chat: chosen.has('chat') ? await benchChat(root) : null,
     answers: chosen.has('answers') ? await benchAnswers(root, questions) : null,
     retrieval: chosen.has('retrieval') ? await retrieval(config, questions, chunks) : null,
     ingest: chosen.has('ingest') ? await benchIngest(root) : null,

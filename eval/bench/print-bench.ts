@@ -1,4 +1,5 @@
 import type { AnswerBench } from './answer-bench.ts';
+import type { ChatBench } from './chat-bench.ts';
 import type { IngestBench } from './ingest-bench.ts';
 import type { SearchBench } from './retrieval-bench.ts';
 import type { BundleSize } from './sizes.ts';
@@ -6,15 +7,20 @@ import type { BundleSize } from './sizes.ts';
 /** What was measured; parts that were not asked for are null. */
 export interface BenchResult {
   readonly sizes: readonly BundleSize[] | null;
+  readonly chat: ChatBench | null;
   readonly answers: AnswerBench | null;
   readonly retrieval: { readonly chunks: number; readonly contenders: readonly SearchBench[] } | null;
   readonly ingest: IngestBench | null;
 }
 
+/** What a tired parent with an old phone should wait at most, in milliseconds: the goal of the widget. */
+const chatBudgetsMs = { paint: 300, interactive: 500 } as const;
+
 /** The figures as a terminal shows them, each beside what it is measured against. */
-export function printBench({ sizes, answers, retrieval, ingest }: BenchResult): string {
+export function printBench({ sizes, chat, answers, retrieval, ingest }: BenchResult): string {
   return [
     ...(sizes ? ['Bundle sizes (gzip -9)', ...sizes.map(printSize), ''] : []),
+    ...(chat ? printChat(chat) : []),
     ...(answers ? printAnswers(answers) : []),
     ...(retrieval ? printRetrieval(retrieval) : []),
     ...(ingest ? printIngest(ingest) : []),
@@ -23,6 +29,15 @@ export function printBench({ sizes, answers, retrieval, ingest }: BenchResult): 
 
 function printSize({ name, bytes, budget }: BundleSize): string {
   return `  ${name.padEnd(28)} ${String(bytes).padStart(7)} bytes of ${budget}${bytes > budget ? '  OVER BUDGET' : ''}`;
+}
+
+function printChat({ slowdown, openings, paintMs, interactiveMs }: ChatBench): string[] {
+  return [
+    `Opened chat (loopback, processor ${slowdown} times slower, ${openings} cold openings)`,
+    `  first paint                  median ${ms(paintMs)} of ${chatBudgetsMs.paint}`,
+    `  takes words                  median ${ms(interactiveMs)} of ${chatBudgetsMs.interactive}`,
+    '',
+  ];
 }
 
 function printAnswers(bench: AnswerBench): string[] {
