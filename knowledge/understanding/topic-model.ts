@@ -1,4 +1,5 @@
 import { trainAlertModel } from '../safety/alert-model.ts';
+import { createMendedFeatures } from './mended-features.ts';
 import {
   type Classification,
   type ClassifierData,
@@ -52,8 +53,8 @@ export function trainTopicModel(examples: TopicExamples): TopicModelData {
 
 /** The model, ready to predict. */
 export function createTopicModel(data: TopicModelData): TopicModel {
-  const classifyTopic = createClassifier(data.topics);
-  const classifyService = createClassifier(data.services);
+  const classifyTopic = createClassifier(data.topics, createMendedFeatures(data.topics.features));
+  const classifyService = createClassifier(data.services, createMendedFeatures(data.services.features));
   return {
     predict: (text) => toPrediction(classifyTopic(text), classifyService(text)),
   };
