@@ -39,20 +39,7 @@ function DemoView({ shown, others }: DemoViewProps): JSX.Element {
         Hopp til innhold
       </a>
       <p class="demo-ribbon">Dette er en eksempelside. Fjordvik er ingen virkelig kommune.</p>
-      <header class="demo-header">
-        <a class="demo-name" href="/demo/kommune">
-          <Arms />
-          Fjordvik kommune
-        </a>
-        <nav aria-label="Hovedmeny">
-          <a href="#tjenester">Tjenester</a>
-          <a href="#kontakt">Kontakt oss</a>
-        </nav>
-      </header>
-      <nav class="demo-crumbs" aria-label="Brødsmulesti">
-        <span>Forsiden</span> › <span>Helse og omsorg</span> ›{' '}
-        <span aria-current="page">{shown?.title ?? 'Familie'}</span>
-      </nav>
+      <DemoHeader title={shown?.title ?? 'Familie'} />
       <main class="demo-main" id="innhold">
         <article>
           <h1>{shown?.title ?? 'Hjelp til familier med et sykt barn'}</h1>
@@ -80,6 +67,26 @@ function DemoView({ shown, others }: DemoViewProps): JSX.Element {
         <p>Fjordvik kommune (eksempel) · Servicetorget er åpent mandag til fredag</p>
       </footer>
       <script src="/embed.js" data-kommune={exampleKommune} async />
+    </>
+  );
+}
+
+function DemoHeader({ title }: { readonly title: string }): JSX.Element {
+  return (
+    <>
+      <header class="demo-header">
+        <a class="demo-name" href="/demo/kommune">
+          <Arms />
+          Fjordvik kommune
+        </a>
+        <nav aria-label="Hovedmeny">
+          <a href="#tjenester">Tjenester</a>
+          <a href="#kontakt">Kontakt oss</a>
+        </nav>
+      </header>
+      <nav class="demo-crumbs" aria-label="Brødsmulesti">
+        <span>Forsiden</span> › <span>Helse og omsorg</span> › <span aria-current="page">{title}</span>
+      </nav>
     </>
   );
 }

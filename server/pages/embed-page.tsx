@@ -42,14 +42,7 @@ function EmbedView({ origin, context }: { readonly origin: string; readonly cont
         <h2>{words.settings}</h2>
         <SettingsTable context={context} />
       </section>
-      <section>
-        <h2>{words.preview}</h2>
-        <livs-veiviser />
-        <p>
-          <a href="/demo/kommune">{words.previewLink}</a>
-        </p>
-        <script src="/embed.js" data-language={language} data-kommune="4699" async />
-      </section>
+      <Preview context={context} />
       <section>
         <h2>{words.checklist}</h2>
         <ul class="checks">
@@ -59,6 +52,21 @@ function EmbedView({ origin, context }: { readonly origin: string; readonly cont
         </ul>
       </section>
     </div>
+  );
+}
+
+/** The loader at work on this very page. */
+function Preview({ context: { texts, language } }: { readonly context: PageContext }): JSX.Element {
+  const words = texts.embed;
+  return (
+    <section>
+      <h2>{words.preview}</h2>
+      <livs-veiviser />
+      <p>
+        <a href="/demo/kommune">{words.previewLink}</a>
+      </p>
+      <script src="/embed.js" data-language={language} data-kommune="4699" async />
+    </section>
   );
 }
 

@@ -19,7 +19,7 @@ export function pageLink(path: string, { language }: Pick<PageContext, 'language
 
 /** Name, main menu and languages. */
 export function PageHeader({ context }: PageFrameProps): JSX.Element {
-  const { texts, path, language } = context;
+  const { texts, path } = context;
   const places = [
     ['/', texts.nav.guide],
     ['/kart', texts.nav.map],
@@ -53,15 +53,21 @@ export function PageHeader({ context }: PageFrameProps): JSX.Element {
           <span aria-hidden="true">A</span>
           <span aria-hidden="true">A</span>
         </button>
-        <nav class="site-languages" aria-label={texts.languageLabel}>
-          {languages.map(([id, name]) => (
-            <a key={id} href={`${path}?sprak=${id}`} lang={id} hreflang={id} aria-current={id === language}>
-              {name}
-            </a>
-          ))}
-        </nav>
+        <Languages context={context} />
       </header>
     </>
+  );
+}
+
+function Languages({ context: { texts, path, language } }: PageFrameProps): JSX.Element {
+  return (
+    <nav class="site-languages" aria-label={texts.languageLabel}>
+      {languages.map(([id, name]) => (
+        <a key={id} href={`${path}?sprak=${id}`} lang={id} hreflang={id} aria-current={id === language}>
+          {name}
+        </a>
+      ))}
+    </nav>
   );
 }
 

@@ -11,13 +11,8 @@ export function KommuneField({ onChange }: { readonly onChange: (kommune: Kommun
   const { strings, kommune } = useContext(SettingsContext);
   const [choices, setChoices] = useState<readonly Kommune[]>([]);
   const [unknown, setUnknown] = useState(false);
-  const load = () => {
-    listed ??= fetchKommuner();
-    listed.then(setChoices);
-  };
   const take = async (typed: string) => {
-    listed ??= fetchKommuner();
-    const found = findKommune(typed, await listed);
+    const found = findKommune(typed, await kommuner());
     setUnknown(typed.trim() !== '' && !found);
     onChange(found);
   };
@@ -34,7 +29,7 @@ export function KommuneField({ onChange }: { readonly onChange: (kommune: Kommun
         defaultValue={kommune?.name ?? ''}
         aria-describedby="kommune-hint"
         aria-invalid={unknown}
-        onFocus={load}
+        onFocus={() => kommuner().then(setChoices)}
         onChange={(event) => take(event.currentTarget.value)}
       />
       <datalist id="kommuner">
@@ -47,6 +42,11 @@ export function KommuneField({ onChange }: { readonly onChange: (kommune: Kommun
       </span>
     </div>
   );
+}
+
+function kommuner(): Promise<readonly Kommune[]> {
+  listed ??= fetchKommuner();
+  return listed;
 }
 
 async function fetchKommuner(): Promise<readonly Kommune[]> {
