@@ -66,7 +66,7 @@ export function findOutdated(article: Article, { patterns, explaining }: Outdate
   return patterns.flatMap(({ id, now, since, severity, action }) => {
     const sentence = found.get(id);
     if (sentence === undefined) return [];
-    const reason = `outdated since ${since}; now: ${now}`;
+    const reason = `no longer so since ${since}; now: ${now}`;
     return [
       findingAbout(article, { kind: 'outdated', severity, action, reason, evidence: [evidenceOf(article, sentence)] }),
     ];
