@@ -2,7 +2,7 @@ import express, { type Express, type RequestHandler } from 'express';
 import type { Dependencies } from './dependencies.ts';
 import { allowOrigins } from './middleware/cors.ts';
 import { errors, notFound } from './middleware/errors.ts';
-import { limitService } from './middleware/limit-service.ts';
+import { limitService, serviceLimits } from './middleware/limit-service.ts';
 import { logRequests } from './middleware/log-requests.ts';
 import { limitRate } from './middleware/rate-limit.ts';
 import { refuseWhenOff } from './middleware/refuse-when-off.ts';
@@ -42,7 +42,7 @@ export function createApp(dependencies: Dependencies): Express {
   });
 
   app.use(refuseWhenOff(isOff));
-  app.use('/api', limitService());
+  app.use('/api', limitService(rateLimit === null ? null : serviceLimits));
   app.use('/api', allowOrigins(corsOrigins), limitRate(rateLimit), requireJson(), express.json({ limit: bodyLimit }));
   app.post('/api/v1/answers', answers(dependencies));
   app.get('/api/v1/search', search(dependencies));
