@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build, defineConfig, type Plugin } from 'vite';
 import { parse } from 'yaml';
+import { darkByWish } from './dark-by-wish.ts';
 import { dropUnused } from './drop-unused.ts';
 
 const root = import.meta.dirname;
@@ -18,7 +19,7 @@ export default defineConfig({
   base: '/',
   publicDir: resolve(root, 'public'),
   oxc: { jsx },
-  css: { postcss: { plugins: [dropUnused()] } },
+  css: { postcss: { plugins: [darkByWish(), dropUnused()] } },
   plugins: [reviewedAlerts(), embedLoader()],
   build: {
     outDir,

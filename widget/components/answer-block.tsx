@@ -51,7 +51,9 @@ function CitedTableView({ table: { header, rows, citations }, heading, scope }: 
 }
 
 function BlockItems({ block: { kind, items }, scope }: AnswerBlockViewProps): JSX.Element {
-  if (kind !== 'list' && kind !== 'steps') {
+  // Several to call are told apart by lines of their own.
+  const listed = kind === 'list' || kind === 'steps' || (kind === 'contact' && items.length > 1);
+  if (!listed) {
     return (
       <p>
         {items.map((item, at) => (
