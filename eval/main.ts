@@ -5,7 +5,7 @@ import { configuredEmbedder, configuredLanguageModel } from '../knowledge/adapte
 import { openKnowledge } from '../knowledge/adapters/open-knowledge.ts';
 import { systemClock } from '../knowledge/adapters/system-clock.ts';
 import { settings } from '../knowledge/settings.ts';
-import { type Arguments, readArguments, usage } from './commands/arguments.ts';
+import { type Arguments, type Command, readArguments, usage } from './commands/arguments.ts';
 import { changeSettings } from './commands/change-settings.ts';
 import { compare } from './commands/compare.ts';
 import { accept, gate } from './commands/gate.ts';
@@ -20,6 +20,7 @@ import { createPeerTarget } from './peers/peers.ts';
 import { createInProcessTarget } from './run/in-process.ts';
 import type { Target } from './run/run-file.ts';
 import { createServerTarget } from './run/server-target.ts';
+import { questionJsonSchema } from './set/json-schema.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -38,44 +39,45 @@ async function openTarget(config: Config, { url, peer, changes }: TargetChoice):
   return createInProcessTarget(knowledge, config.dataDir, embedder?.id ?? null);
 }
 
-async function perform(workbench: Workbench): Promise<ExitCode> {
-  switch (workbench.arguments.command) {
-    case 'lint':
-      return lint(workbench);
-    case 'gate':
-      return gate(workbench);
-    case 'run':
-      workbench.print((await run(workbench)).file);
-      return 0;
-    case 'score':
-      await score(workbench);
-      return 0;
-    case 'compare':
-      await compare(workbench);
-      return 0;
-    case 'accept':
-      await accept(workbench);
-      return 0;
-    case 'judge':
-      await judge(workbench);
-      return 0;
-    case 'report':
-      await report(workbench);
-      return 0;
-    case 'peers':
-      await peers(workbench);
-      return 0;
-    case 'matrix':
-      await matrix(workbench);
-      return 0;
-    case 'eval': {
-      const asked = await run(workbench);
-      await writeScores(workbench, asked.run);
-      await writeReport(workbench, asked.run);
-      return 0;
-    }
-  }
+type Perform = (workbench: Workbench) => Promise<ExitCode>;
+
+/** A command that judges nothing: when it ends, it ended well. */
+function judgingNothing(work: (workbench: Workbench) => Promise<void>): Perform {
+  return async (workbench) => {
+    await work(workbench);
+    return 0;
+  };
 }
+
+async function runAlone(workbench: Workbench): Promise<void> {
+  const { file } = await run(workbench);
+  workbench.print(file);
+}
+
+async function runScoreAndReport(workbench: Workbench): Promise<void> {
+  const asked = await run(workbench);
+  await writeScores(workbench, asked.run);
+  await writeReport(workbench, asked.run);
+}
+
+async function printSchema({ print }: Workbench): Promise<void> {
+  print(JSON.stringify(questionJsonSchema(), null, 2));
+}
+
+const commands: Readonly<Record<Command, Perform>> = {
+  eval: judgingNothing(runScoreAndReport),
+  lint,
+  run: judgingNothing(runAlone),
+  score: judgingNothing(score),
+  compare: judgingNothing(compare),
+  gate,
+  accept: judgingNothing(accept),
+  report: judgingNothing(report),
+  judge: judgingNothing(judge),
+  peers: judgingNothing(peers),
+  matrix: judgingNothing(matrix),
+  schema: judgingNothing(printSchema),
+};
 
 async function main(argv: readonly string[]): Promise<ExitCode> {
   if (argv.includes('--help') || argv.length === 0) {
@@ -86,7 +88,7 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
   const environment = processConfig();
   const config = { ...environment, dataDir: args.data ?? environment.dataDir };
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
-  return perform({
+  return commands[args.command]({
     arguments: args,
     corpusDir: config.corpusDir,
     promptsDir: join(root, 'knowledge/prompts'),

@@ -37,6 +37,7 @@ const commands = [
   'judge',
   'peers',
   'matrix',
+  'schema',
 ] as const;
 
 const runCommands: ReadonlySet<string> = new Set(['score', 'compare', 'gate', 'accept', 'report', 'judge']);
@@ -55,20 +56,37 @@ export const usage = `npm run eval -- [command] --set FILE... [options]
   gate      run (or take RUN), score, and fail on a hard failure or a regression against --baseline
   accept    make a run the baseline:                       eval accept RUN --reason "why"
   report    write the HTML report of a run:                eval report RUN [--baseline FILE]
-  judge     ask the configured model what it thinks:         eval judge RUN
+  judge     ask the configured model what it thinks:       eval judge RUN
   peers     run the sets through other people's parts too
   matrix    run several settings over one index:           --matrix FILE
+  schema    print the JSON Schema of a question
 
   --set FILE       a question set (.jsonl, .yaml, .csv); may be repeated
   --data DIR       the index to ask (default LIVSVEIVISER_DATA)
   --url URL        ask a running server instead
-  --peer NAME      ask a peer instead: minisearch, fts5-unicode61, fts5-trigram, orama,
-                   langchain
+  --peer NAME      ask a peer instead: minisearch, fts5-unicode61, fts5-trigram, orama, langchain
   --baseline FILE  a baseline or run file (default eval/baseline.json)
   --out DIR        where results go (default eval/results)
   --allow-known    gate: let hard failures pass that the baseline was accepted with
   --name NAME      name of the run (default "run")
   --json           print JSON instead of text`;
+
+const options = {
+  set: { type: 'string', multiple: true },
+  data: { type: 'string' },
+  url: { type: 'string' },
+  peer: { type: 'string' },
+  matrix: { type: 'string' },
+  baseline: { type: 'string', default: 'eval/baseline.json' },
+  out: { type: 'string', default: 'eval/results' },
+  name: { type: 'string', default: 'run' },
+  reason: { type: 'string' },
+  repeats: { type: 'string', default: '1' },
+  concurrency: { type: 'string' },
+  resume: { type: 'boolean', default: false },
+  'allow-known': { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+} as const;
 
 /** Reads the command line. @throws Error that says what was wrong */
 export function readArguments(argv: readonly string[]): Arguments {
@@ -76,22 +94,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     args: argv as string[],
     allowPositionals: true,
     tokens: true,
-    options: {
-      set: { type: 'string', multiple: true, default: [] },
-      url: { type: 'string' },
-      peer: { type: 'string' },
-      matrix: { type: 'string' },
-      baseline: { type: 'string', default: 'eval/baseline.json' },
-      out: { type: 'string', default: 'eval/results' },
-      name: { type: 'string', default: 'run' },
-      reason: { type: 'string' },
-      repeats: { type: 'string', default: '1' },
-      concurrency: { type: 'string' },
-      resume: { type: 'boolean', default: false },
-      'allow-known': { type: 'boolean', default: false },
-      data: { type: 'string' },
-      json: { type: 'boolean', default: false },
-    },
+    options,
   });
   // A command stands first: the same word later on is a file.
   const command = tokens[0]?.kind === 'positional' ? commands.find((name) => name === positionals[0]) : undefined;

@@ -62,7 +62,7 @@ const columns: readonly MeasureName[] = [
 ];
 
 /** Scored runs as a Markdown table, a row each. */
-export function sideBySide(results: readonly ScoredRun[]): string {
+function sideBySide(results: readonly ScoredRun[]): string {
   const head = ['', ...columns.map((name) => measures.get(name)?.label ?? name)];
   const rows = results.map(({ header, means }) => [
     header.name,

@@ -1,7 +1,10 @@
 import { create, insertMultiple, search } from '@orama/orama';
 import type { Peer, PeerChunk } from './peer.ts';
 
-/** Orama as its documentation sets it up for Norwegian: three fields, its own BM25, any word may match. */
+/**
+ * Orama as its documentation sets it up for Norwegian: three fields, its own BM25, any word may match, also the beginning
+ * of a longer one, which is its default.
+ */
 export async function createOramaPeer(chunks: readonly PeerChunk[]): Promise<Peer> {
   const index = create({
     schema: { title: 'string', headings: 'string', text: 'string' },

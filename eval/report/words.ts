@@ -1,7 +1,7 @@
 import type { AnswerStatus } from '../../knowledge/answer.ts';
 import type { HardFailure, QuestionScore } from '../score/score-question.ts';
 
-/** Norwegian words for the ids that reports show. */
+/** An outcome in Norwegian, as all words of the report. */
 export const outcomeWords: Readonly<Record<QuestionScore['outcome'], string>> = {
   perfect: 'Riktig',
   acceptable: 'Delvis',
@@ -10,6 +10,7 @@ export const outcomeWords: Readonly<Record<QuestionScore['outcome'], string>> = 
   unjudged: 'Ikke vurdert',
 };
 
+/** A hard failure, as a headline. */
 export const failureWords: Readonly<Record<HardFailure['kind'], string>> = {
   'must-not': 'Sier noe det ikke må si',
   'invalid-citation': 'Ugyldig kilde',

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import type { Answer } from '../../knowledge/answer.ts';
 import { alertKinds, expectedStatuses } from '../set/question.ts';
 
-/**
- * The answer contract as an evaluator needs it, written anew from the plan's section 6.3 and not taken from the
- * server: a server that breaks the contract is found here.
- */
 const language = z.enum(['nb', 'nn', 'en']);
 const nullableText = z.string().nullable();
 
+/**
+ * The answer contract as an evaluator needs it, written anew and not taken from the server: a server that breaks the
+ * contract is found here.
+ */
 export const answerSchema: z.ZodType<Answer> = z.object({
   id: z.string(),
   status: z.enum(expectedStatuses),

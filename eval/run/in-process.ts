@@ -89,7 +89,7 @@ export function checkCitations(
 }
 
 /** A passage as the run file keeps it; `rank` is 0-based. */
-export function recordPassage({ chunk, article, score, scores }: Passage, rank: number): RetrievedPassage {
+function recordPassage({ chunk, article, score, scores }: Passage, rank: number): RetrievedPassage {
   return {
     articleId: article.id,
     chunkId: chunk.id,

@@ -82,7 +82,7 @@ export function scoreRun({ header, entries }: Run): ScoredRun {
 }
 
 /** Means per measure, each over the questions that have it. */
-export function meansOf(questions: readonly QuestionScore[]): Means {
+function meansOf(questions: readonly QuestionScore[]): Means {
   const means: Partial<Record<MeasureName, Mean>> = {};
   for (const name of measureNames) {
     const values = questions.flatMap(({ measures }) => measures[name] ?? []);

@@ -34,7 +34,7 @@ const nugget = z
 /** A fact of a good answer, in any of several wordings. */
 export type Nugget = z.output<typeof nugget>;
 
-/** One question of a set, as it stands in a file. Unknown fields are let through to `eval lint`, which names them. */
+/** One question of a set, as it stands in a file. Unknown fields are dropped; `eval lint` names them. */
 export const questionSchema = z
   .object({
     id: z.string().min(1).describe('Unique over all sets.'),
@@ -59,6 +59,10 @@ export const questionSchema = z
     expect: z.enum(expectedStatuses).optional(),
     alerts: z.array(z.enum(alertKinds)).optional().describe('Alerts that must be raised; an empty list: none may be.'),
     personal: z.array(z.string().min(1)).optional().describe('Parts of q that must be gone from everything sent on.'),
+    spans: z
+      .array(z.object({ start: z.int().min(0), end: z.int().min(1), type: z.string() }))
+      .optional()
+      .describe('Where the personal parts stand, in UTF-16 units, and what they are: for figures by type.'),
     keep: z.array(z.string().min(1)).optional().describe('Parts of q that must not be taken for personal data.'),
     family: z.string().optional().describe('Questions of one family ask the same thing in other words.'),
     note: z.string().optional(),

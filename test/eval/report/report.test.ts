@@ -82,6 +82,10 @@ describe('renderReport', () => {
     expect(await flip.locator('ins').first().textContent()).toContain('finnes');
   });
 
+  it('tells content owners what readers said', async () => {
+    expect(await page.locator('#innhold').textContent()).toContain('Artikkel pleiepenger: utdatert (7)');
+  });
+
   it('filters questions by outcome, part and words', async () => {
     const count = () => page.locator('#antall').textContent();
     await page.locator('select[name=outcome]').selectOption('wrong');
