@@ -53,7 +53,7 @@ export interface SourceLedger {
   ): { readonly missing: number; readonly removed: readonly string[] };
   /** The pages that stand, by address. */
   pages(): Iterable<RawPage>;
-  /** SHA-256 or count that changes with the pages that stand. */
+  /** A list as it last came; null when it never did, or without validators. */
   list(url: string): KeptList | null;
   keepList(url: string, list: KeptList): void;
 }
