@@ -63,6 +63,11 @@ export function composeScopeReply(
   }
 }
 
+/** The alert above is the answer: one sentence that keeps the door open. */
+export function composeAlertOnly(language: AnswerLanguage): Draft {
+  return fixedDraft('fixed-reply', [fixedBlock('lead', [messagesIn(language).alertOnly])], []);
+}
+
 /** Nothing answers: says so, shows the nearest topics and whom to call. */
 export function composeNoCoverage(
   understanding: Understanding,

@@ -47,6 +47,13 @@ export function readsAsEnglish(words: readonly string[]): boolean {
   return words.filter((word) => englishWords.has(word)).length >= Math.min(2, words.length / 3);
 }
 
+/** Whether a folded sentence has a word whose meaning is among `alertWords`. */
+export function holdsMeaning(folded: string): boolean {
+  const words = folded.trim().split(' ');
+  const isEnglish = readsAsEnglish(words);
+  return words.some((word) => meaningsOf(word, isEnglish).length > 0);
+}
+
 /** What a folded word may mean. */
 export function meaningsOf(word: string, isEnglish: boolean): readonly string[] {
   if (/^(?:19|20)\d\d$/.test(word)) return ['longAgo'];

@@ -1,5 +1,6 @@
 import type { AlertKind, GentleKind } from '../alert.ts';
 import { createPhraseFinder, foldText, type PhraseFinder } from '../text/phrases.ts';
+import { holdsMeaning } from './alert-features.ts';
 import type { AlertBelief, AlertModel } from './alert-model.ts';
 import type { AlertRule } from './alert-rule.ts';
 import { emergencyRules } from './alert-rules-emergency.ts';
@@ -84,7 +85,8 @@ function alertsIn(folded: string, model: AlertModel | null): FoundAlert[] {
     if (evidence) found.push({ kind: rule.kind, evidence });
   }
   if (model && belief.alarm >= believed.forPattern) found.push(...findPatterns(folded));
-  if (belief.alarm < believed.alone) return found;
+  // Letters alone look like anything: without a word whose meaning is known, the model has only its prior to speak from.
+  if (belief.alarm < believed.alone || !holdsMeaning(folded)) return found;
   return [...found, ...belief.kinds.map((kind) => ({ kind, evidence: belief.evidence.join(', ') }))];
 }
 

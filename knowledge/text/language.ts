@@ -8,6 +8,8 @@ export type DetectedLanguage = AnswerLanguage | 'se' | 'other';
 const nynorskShape = /.{3}(?:leg|lege|heit|heita|ane|ar)$|^(?:skule|sjuk|heime)/;
 const bokmalAlike =
   /(?:svar|klar|var|drar|beleg|kolleg|lege)$|^(?:mot|del|for|ivare|over|fore|opp|på|an|inn|ut|med)tar$|^(?:far|har|snar|star|kar)$/;
+/** Endings and beginnings of English words that Norwegian spells in another way (`-sjon`, `kv-`/`hv-`). */
+const englishShape = /(?:tions?|ously|ness|ould|ght|ally|ful)$|^(?:th|wh|kn)[aeiouy]/;
 /** Letters of Northern Sámi that no neighbour has, and those it shares with Slavic and Baltic languages. */
 const samiLetters = /[đŋŧ]|á/u;
 const caronLetters = /[čšž]/u;
@@ -39,6 +41,7 @@ function castVotes(word: string, votes: Record<WordLanguage, number>): void {
   if (known) return;
   // Unknown words speak softly, by how they look.
   if (nynorskShape.test(word) && !bokmalAlike.test(word)) votes.nn += 0.4;
+  if (englishShape.test(word)) votes.en += 0.4;
   if (/[æøå]/u.test(word)) votes.norwegian += 0.5;
   else if (samiLetters.test(word)) votes.se += 1;
   else if (caronLetters.test(word)) {

@@ -24,6 +24,7 @@ export const en: Messages = {
     'You have the right to an interpreter with the hospital, the doctor and the municipality. It costs you nothing.',
     'Please write your question in Norwegian or English. A few words are enough.',
   ],
+  alertOnly: 'What stands at the top matters most now. You can write to me again at any time.',
   noCoverage: 'I found nothing that answers this, and I will not guess.',
   nearestTopics: 'The nearest I have',
   whoToCall: 'Someone you can call',

@@ -14,6 +14,8 @@ export interface Messages {
   readonly outOfScope: string;
   readonly otherLanguage: string;
   readonly otherLanguageHow: readonly string[];
+  /** After an alert, when there is nothing else to say. */
+  readonly alertOnly: string;
   readonly noCoverage: string;
   readonly nearestTopics: string;
   readonly whoToCall: string;

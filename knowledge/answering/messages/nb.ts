@@ -24,6 +24,7 @@ export const nb: Messages = {
     'Du har rett til tolk når du snakker med sykehus, lege og kommune. Tolken er gratis for deg.',
     'Skriv gjerne spørsmålet på norsk eller engelsk, også med få ord.',
   ],
+  alertOnly: 'Det som står øverst, er det viktigste nå. Du kan skrive til meg igjen når som helst.',
   noCoverage: 'Jeg fant ikke noe som svarer på dette, og jeg vil ikke gjette.',
   nearestTopics: 'Det nærmeste jeg har',
   whoToCall: 'Noen du kan ringe',

@@ -24,6 +24,7 @@ export const nn: Messages = {
     'Du har rett til tolk når du snakkar med sjukehus, lege og kommune. Tolken er gratis for deg.',
     'Skriv gjerne spørsmålet på norsk eller engelsk, også med få ord.',
   ],
+  alertOnly: 'Det som står øvst, er det viktigaste no. Du kan skrive til meg igjen når som helst.',
   noCoverage: 'Eg fann ikkje noko som svarer på dette, og eg vil ikkje gjette.',
   nearestTopics: 'Det næraste eg har',
   whoToCall: 'Nokon du kan ringje',

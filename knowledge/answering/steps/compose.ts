@@ -1,10 +1,17 @@
+import type { Catalogue } from '../../catalogue.ts';
 import { answerLanguages, localise } from '../../language.ts';
 import { publicNumbersOf } from '../../public-numbers.ts';
 import type { Topic } from '../../topic.ts';
 import { namesNoSubject } from '../../understanding/follow-up.ts';
 import { chooseChunks } from '../choose-chunks.ts';
 import { type ComposeOptions, composeExtractive, mainArticlesOf } from '../compose-extractive.ts';
-import { composeClarification, composeNoCoverage, composeScopeReply, fixedBlock } from '../compose-fixed.ts';
+import {
+  composeAlertOnly,
+  composeClarification,
+  composeNoCoverage,
+  composeScopeReply,
+  fixedBlock,
+} from '../compose-fixed.ts';
 import { composeGenerative, type ModelPassage } from '../compose-generative.ts';
 import { explainOutdated } from '../explain-outdated.ts';
 import { messagesIn } from '../messages/messages.ts';
@@ -18,18 +25,14 @@ const languageNames = { nb: 'Norwegian Bokmål', nn: 'Norwegian Nynorsk', en: 'E
 export async function compose(state: State, context: StepContext): Promise<State> {
   const { catalogue, settings } = context.knowledge;
   const understanding = understandingOf(state);
-  const passages = state.found.flatMap((each) => each.passages);
   if (state.scope === 'medical-advice') return { ...state, draft: composeAdviceReply(state, context) };
-  if (isVague(state, context)) {
+  if (state.alertKinds.length === 0 && isVague(state, context)) {
+    const passages = state.found.flatMap((each) => each.passages);
     const clarification = composeClarification(understanding, passages, catalogue);
     if (clarification) return { ...state, draft: clarification.draft, followUps: clarification.choices };
   }
   if (state.scope === 'out-of-scope' && !isCoveredAllTheSame(state)) {
-    const isNear = isNearOurWorld(state.question.text);
-    const draft = isNear
-      ? composeNoCoverage(understanding, passages, catalogue)
-      : composeScopeReply('out-of-scope', understanding, catalogue);
-    return { ...state, draft };
+    return { ...state, draft: composeNothing(state, catalogue) };
   }
 
   const answerable = state.found.filter(({ confidence }) => confidence >= settings.answer.partialAt);
@@ -45,7 +48,18 @@ export async function compose(state: State, context: StepContext): Promise<State
       return { ...state, draft: isSure ? { status: 'answered', ...whole } : partial(whole, state) };
     }
   }
-  return { ...state, draft: composeNoCoverage(understanding, passages, catalogue) };
+  return { ...state, draft: composeNothing(state, catalogue) };
+}
+
+/** Nothing here answers. After an alert nothing more is said than that; what is not our subject is told apart from what we lack. */
+function composeNothing(state: State, catalogue: Catalogue): Draft {
+  const understanding = understandingOf(state);
+  if (state.alertKinds.length > 0) return composeAlertOnly(understanding.answerLanguage);
+  if (state.scope === 'out-of-scope' && !isNearOurWorld(state.question.text)) {
+    return composeScopeReply('out-of-scope', understanding, catalogue);
+  }
+  const passages = state.found.flatMap((each) => each.passages);
+  return composeNoCoverage(understanding, passages, catalogue);
 }
 
 /** Share of the question's content words that a page must hold to be about it, whatever the topic model believes. */

@@ -236,6 +236,22 @@ describe('answerQuestion', () => {
   });
 });
 
+describe('answerQuestion on a message that is an alarm and nothing else', () => {
+  // 2026-11-22: «Jenta mi har spist oppvaskmiddel» was followed by «the nearest I have: aids», which helps nobody.
+  it.each(['Jenta mi har spist oppvaskmiddel', 'pappa har slått meg og jeg er redd'])(
+    'lets the alert stand alone for «%s»',
+    async (question) => {
+      const { answer } = await ask(question);
+      expect(answer.alerts.length).toBeGreaterThan(0);
+      expect(answer).toMatchObject({ status: 'fixed-reply', citations: [], services: [], next: [] });
+    },
+  );
+
+  it('hears no alarm in letters that are no words', async () => {
+    expect((await ask('qwxz vbnm plrt')).answer.alerts).toEqual([]);
+  });
+});
+
 describe('answerQuestion with a language model', () => {
   const supported = 'Pleiepenger er penger fra Nav når du må være borte fra jobb fordi barnet er sykt [1]. ';
 
