@@ -138,10 +138,10 @@ describe('the conversation', () => {
     await page.fill('#question', wages);
     await page.keyboard.press('Enter');
     await page.waitForSelector('.failure');
-    expect(await page.locator('.failure a[href="tel:113"]').first().isVisible()).toBe(true);
+    await page.locator('.failure a[href="tel:113"]').first().waitFor();
     const forChildren = page.locator('.failure h3', { hasText: 'Er du barn eller ungdom?' }).locator('~ details[open]');
     expect(await forChildren.textContent()).toContain('Så bra at du sier ifra');
-    expect(await forChildren.locator('a[href="tel:116111"]').isVisible()).toBe(true);
+    await forChildren.locator('a[href="tel:116111"]').waitFor();
     expect(await page.locator('.failure a[href="https://www.nav.no/"]').count()).toBe(1);
     expect(await findBarriers(page)).toEqual([]);
     await page.unroute(answersRoute);

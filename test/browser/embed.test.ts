@@ -84,7 +84,7 @@ describe('embed.js in a host page', () => {
     await chat.locator('.feedback').waitFor();
     expect(await chat.locator('.level-municipal, .facts').count()).toBeGreaterThan(0);
     await chat.locator('#question').press('Escape');
-    expect(await page.locator('livs-veiviser iframe').isVisible()).toBe(false);
+    await page.locator('livs-veiviser iframe').waitFor({ state: 'hidden' });
     expect(await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.tagName)).toBe('BUTTON');
     expect(faults.filter((fault) => !fault.includes('favicon'))).toEqual([]);
     await page.context().close();
@@ -115,8 +115,9 @@ describe('embed.js in a host page', () => {
     expect(await second.locator('html').getAttribute('data-color-scheme')).toBe('dark');
     expect(await second.locator('html').getAttribute('lang')).toBe('en');
     await second.locator('#question').press('Escape');
-    expect(await page.locator('livs-veiviser iframe').nth(1).isVisible()).toBe(false);
-    expect(await page.locator('livs-veiviser iframe').first().isVisible()).toBe(true);
+    // The frame tells its host by a message, which takes a moment.
+    await page.locator('livs-veiviser iframe').nth(1).waitFor({ state: 'hidden' });
+    await page.locator('livs-veiviser iframe').first().waitFor();
     expect(faults.filter((fault) => !fault.includes('favicon'))).toEqual([]);
     await page.context().close();
   });
@@ -172,7 +173,7 @@ describe('embed.js in a host page', () => {
     await page.locator('livs-veiviser button').click();
     await page.evaluate(() => window.postMessage({ type: 'livsveiviser:close' }, '*'));
     await chatIn(page).locator('#question').waitFor();
-    expect(await page.locator('livs-veiviser iframe').isVisible()).toBe(true);
+    await page.locator('livs-veiviser iframe').waitFor();
     await page.context().close();
   });
 

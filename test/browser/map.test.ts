@@ -42,17 +42,17 @@ describe('the map', () => {
     const { page } = await openPage(browser, { javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
     await page.goto(`${app.origin}/kart`);
     await page.locator('.map-phases').getByRole('link', { name: 'Økonomi og arbeid' }).click();
-    expect(await page.locator('#okonomi .bend').isVisible()).toBe(true);
+    await page.locator('#okonomi .bend').waitFor();
     expect(await page.locator('#okonomi .next-list a').first().getAttribute('href')).toMatch(/^\/tema\//);
     await page.getByRole('link', { name: 'Vis hele kartet uten valg' }).click();
-    expect(await page.locator('#okonomi .bend').isVisible()).toBe(false);
+    await page.locator('#okonomi .bend').waitFor({ state: 'hidden' });
     await page.context().close();
   });
 
   it.each(['nb', 'nn', 'en'])('fits 320 pixels with a place chosen, in %s', async (language) => {
     const { page } = await openPage(browser, { viewport: { width: 320, height: 640 }, colorScheme: 'dark' });
     await page.goto(`${app.origin}/kart?sprak=${language}#ungdom`);
-    expect(await page.locator('#ungdom .bend').isVisible()).toBe(true);
+    await page.locator('#ungdom .bend').waitFor();
     expect(await sidewaysScroll(page)).toBe(0);
     expect(await findBarriers(page)).toEqual([]);
     await page.context().close();

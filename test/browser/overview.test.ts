@@ -87,7 +87,7 @@ describe('my overview', () => {
     const { page } = await openFilled();
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('#oversikt button').filter({ visible: true }).count()).toBe(0);
-    expect(await page.getByText('Samle papirer').isVisible()).toBe(true);
+    await page.getByText('Samle papirer').waitFor();
     expect(await findBarriers(page)).toEqual([]);
     await page.context().close();
   });

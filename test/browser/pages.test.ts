@@ -63,7 +63,7 @@ describe('the guide without JavaScript', () => {
     expect(await page.locator('.alert a[href="tel:113"]').count()).toBeGreaterThan(0);
     expect(await page.locator('.service').count()).toBeGreaterThan(0);
     await page.locator('.mark').first().click();
-    expect(await page.locator('.quote:popover-open').isVisible()).toBe(true);
+    await page.locator('.quote:popover-open').waitFor();
     await page.context().close();
   });
 

@@ -58,7 +58,7 @@ describe.each(states)('$name', ({ path = '/', act, shows }) => {
     const { page, faults } = await openPage(browser, { viewport: { width: 320, height: 640 } });
     await page.goto(app.origin + path);
     await act(page);
-    expect(await page.locator(shows).first().isVisible()).toBe(true);
+    await page.locator(shows).first().waitFor();
     expect(await findBarriers(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await findBarriers(page)).toEqual([]);
@@ -113,7 +113,7 @@ describe('the answer of the guide page without JavaScript', () => {
       }),
     );
     await page.goto(`${app.origin}/uten-skript`);
-    expect(await page.locator('.block-table table').isVisible()).toBe(true);
+    await page.locator('.block-table table').waitFor();
     expect(await findBarriers(page)).toEqual([]);
     await page.context().close();
   });
