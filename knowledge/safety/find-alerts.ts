@@ -55,9 +55,10 @@ const rules: readonly CompiledRule[] = [
 
 /**
  * How far the model must believe in danger. The rules speak unless it is sure of calm, the patterns of meanings when it
- * does not doubt them, and it speaks alone when it is sure. Chosen on the development half of `eval/sets/safety`.
+ * does not doubt them, and it speaks alone when it is sure, surer where the rules hear grief: a dead child is in no danger.
+ * Chosen on the development half of `eval/sets/safety` and on `eval/sets/tune.jsonl`, recall first.
  */
-const believed = { forRule: 0.02, forPattern: 0.05, alone: 0.4 } as const;
+const believed = { forRule: 0.02, forPattern: 0.05, alone: 0.55, inGrief: 0.9 } as const;
 
 const certain: AlertBelief = { alarm: 1, kinds: [], evidence: [] };
 
@@ -86,7 +87,8 @@ function alertsIn(folded: string, model: AlertModel | null): FoundAlert[] {
   }
   if (model && belief.alarm >= believed.forPattern) found.push(...findPatterns(folded));
   // Letters alone look like anything: without a word whose meaning is known, the model has only its prior to speak from.
-  if (belief.alarm < believed.alone || !holdsMeaning(folded)) return found;
+  const neededAlone = found.some(({ kind }) => kind === 'grief') ? believed.inGrief : believed.alone;
+  if (belief.alarm < neededAlone || !holdsMeaning(folded)) return found;
   return [...found, ...belief.kinds.map((kind) => ({ kind, evidence: belief.evidence.join(', ') }))];
 }
 
