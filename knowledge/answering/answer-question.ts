@@ -32,7 +32,7 @@ export const steps: readonly NamedStep[] = [
   { name: 'redact', run: redact },
   { name: 'raise-alerts', run: raiseAlerts },
   { name: 'understand', run: understand },
-  { name: 'check-scope', run: checkScope },
+  { name: 'check-scope', run: checkScope, unlessSettled: true },
   { name: 'retrieve', run: retrieve, unlessSettled: true },
   { name: 'compose', run: compose, unlessSettled: true },
   { name: 'ground', run: ground },

@@ -3,21 +3,35 @@ import { findAlerts } from '../../safety/find-alerts.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { tokenise } from '../../text/tokenise.ts';
 import { understandQuestion } from '../../understanding/understand-question.ts';
+import type { Understanding } from '../../understanding/understanding.ts';
+import { composeAlertOnly } from '../compose-fixed.ts';
 import type { State, StepContext } from '../state.ts';
 
 /** Words that the rest of a message must hold to be a question of its own. */
 const leastWords = 3;
 
-/** Reads language, follow-up, needs, kind of question and the child's age. What raised an alert is not searched for as well. */
+/**
+ * Reads language, follow-up, needs, kind of question and the child's age. What raised an alert is not searched for as
+ * well; a message that is an alarm and asks nothing is settled: the alert is the answer.
+ */
 export function understand(state: State, { knowledge }: StepContext): State {
   const { question, alertKinds } = state;
-  const asks = alertKinds.length > 0 ? withoutAlarm(question.text, knowledge.alertModel) : question.text;
-  return { ...state, understanding: understandQuestion(question, knowledge.topicModel, asks) };
+  if (alertKinds.length === 0) {
+    return { ...state, understanding: understandQuestion(question, knowledge.topicModel, question.text) };
+  }
+  const rest = withoutAlarm(question.text, knowledge.alertModel);
+  const understanding = understandQuestion(question, knowledge.topicModel, rest ?? question.text);
+  const asksNothing = rest === null && !asksSomething(question.text, understanding);
+  return { ...state, understanding, draft: asksNothing ? composeAlertOnly(understanding.answerLanguage) : null };
 }
 
-/** The sentences that raise no alert; the whole text when they say too little. */
-function withoutAlarm(text: string, alertModel: AlertModel): string {
+/** The sentences that raise no alert; null when they say too little to be a question of their own. */
+function withoutAlarm(text: string, alertModel: AlertModel): string | null {
   const calm = splitSentences(text).filter((sentence) => findAlerts(sentence, alertModel).length === 0);
   const rest = calm.join(' ');
-  return tokenise(rest).length >= leastWords ? rest : text;
+  return tokenise(rest).length >= leastWords ? rest : null;
+}
+
+function asksSomething(text: string, { needs }: Understanding): boolean {
+  return text.includes('?') || needs.some(({ kind }) => kind !== 'general');
 }
