@@ -183,7 +183,7 @@ describe('the conversation', () => {
     await page.waitForSelector('.feedback');
     expect(await page.locator('.answer-text').getAttribute('lang')).toBe('nb');
     await page.getByRole('button', { name: 'Ny samtale' }).click();
-    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+    await page.waitForFunction(() => sessionStorage.length === 0);
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
   });
 

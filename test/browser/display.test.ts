@@ -45,7 +45,7 @@ describe('how the conversation is shown', () => {
     const { page } = watched;
     await page.emulateMedia(media);
     await page.goto(app.origin);
-    await ask('Jenta mi puster nesten ikke og er blå på leppene');
+    await ask('Jenta mi puster nesten ikke og er blå på leppene. Hvem betaler lønna mi når vi er på sykehuset?');
     await page.locator('.mark').first().click();
     expect(await findBarriers(page)).toEqual([]);
   });
