@@ -1,6 +1,8 @@
 import type { AlertKind } from '../alert.ts';
 
 /**
+ * One table, and long for that reason alone: a reviewer reads the patterns of all kinds side by side.
+ *
  * What is said in a sentence, written in meanings (`alert-words.ts`): `a|b c` is a word that means a or b, and within six
  * words after it one that means c. None of `unless` may be meant anywhere in the sentence.
  */

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openCorpus } from '../corpus-knowledge.ts';
 import { type RunningApp, startApp } from '../server/start-app.ts';
-import { findBarriers, openBrowser, openPage, type WatchedPage } from './open-browser.ts';
+import { findBarriers, inBrowser, openBrowser, openPage, type WatchedPage } from './open-browser.ts';
 
 const wages = 'Gutten vår ligger på sykehuset, og sjefen spør hvem som skal betale lønna mi imens. Hva gjelder?';
 const answersRoute = '**/api/v1/answers';
@@ -28,7 +28,7 @@ async function ask(question: string): Promise<void> {
   await watched.page.waitForSelector('.feedback');
 }
 
-describe('the conversation', () => {
+describe('the conversation', inBrowser, () => {
   it('welcomes without barriers, faults or requests to other hosts', async () => {
     const { page, faults } = watched;
     const hosts = new Set<string>();

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openCorpus } from '../corpus-knowledge.ts';
 import { type RunningApp, startApp } from '../server/start-app.ts';
-import { findBarriers, openBrowser, openPage, sidewaysScroll, type WatchedPage } from './open-browser.ts';
+import { findBarriers, inBrowser, openBrowser, openPage, sidewaysScroll, type WatchedPage } from './open-browser.ts';
 
 const wages = 'Gutten vår ligger på sykehuset, og sjefen spør hvem som skal betale lønna mi imens. Hva gjelder?';
 
@@ -27,7 +27,7 @@ async function ask(question: string): Promise<void> {
   await watched.page.waitForSelector('.feedback');
 }
 
-describe('how the conversation is shown', () => {
+describe('how the conversation is shown', inBrowser, () => {
   it('fits 320 pixels with text at 200 percent', async () => {
     const { page } = watched;
     await page.setViewportSize({ width: 320, height: 640 });

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openCorpus } from '../corpus-knowledge.ts';
 import { type RunningApp, startApp } from '../server/start-app.ts';
-import { findBarriers, openBrowser, openPage } from './open-browser.ts';
+import { findBarriers, inBrowser, openBrowser, openPage } from './open-browser.ts';
 
 /** The worst that a host page's styles can do. */
 const hostileCss = `* { display: none !important; color: red !important; font-size: 60px !important; transform: rotate(9deg) !important }
@@ -55,7 +55,7 @@ function chatIn(page: Page) {
   return page.frameLocator('livs-veiviser iframe');
 }
 
-describe('embed.js in a host page', () => {
+describe('embed.js in a host page', inBrowser, () => {
   it('loads nothing but itself until it is opened, leaks no global and moves nothing', async () => {
     const { page } = await openPage(browser);
     const requests: string[] = [];
@@ -194,7 +194,7 @@ describe('embed.js in a host page', () => {
   });
 });
 
-describe('the municipal demo page', () => {
+describe('the municipal demo page', inBrowser, () => {
   it('has no barriers, closed or open', async () => {
     const { page, faults } = await openPage(browser);
     await page.goto(`${app.origin}/demo/kommune`);

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openCorpus } from '../corpus-knowledge.ts';
 import { type RunningApp, startApp } from '../server/start-app.ts';
-import { findBarriers, openBrowser, openPage, sidewaysScroll } from './open-browser.ts';
+import { findBarriers, inBrowser, openBrowser, openPage, sidewaysScroll } from './open-browser.ts';
 
 let app: RunningApp;
 let browser: Browser;
@@ -14,7 +14,7 @@ afterAll(async () => {
   await app.stop();
 });
 
-describe('the map', () => {
+describe('the map', inBrowser, () => {
   it('shows what may come next from the place a family chooses by keyboard, and keeps the choice in the address only', async () => {
     const { page, faults } = await openPage(browser, { viewport: { width: 390, height: 844 } });
     await page.goto(`${app.origin}/kart`);

@@ -4,6 +4,12 @@ import { type Browser, type BrowserContextOptions, chromium, type Frame, type Pa
 import { chromiumFlags } from '../../scripts/chromium-flags.ts';
 import { findChromium } from '../../scripts/find-chromium.ts';
 
+/**
+ * Options of every suite that drives a browser: on a machine that does much else it answers late now and then, and a
+ * fault fails twice. No other test is tried again.
+ */
+export const inBrowser = { retry: 1 } as const;
+
 /** A page with what went wrong on it: script errors, refused content, failed requests to anywhere else. */
 export interface WatchedPage {
   readonly page: Page;

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openCorpus } from '../corpus-knowledge.ts';
 import { type RunningApp, startApp } from '../server/start-app.ts';
-import { findBarriers, openBrowser, openPage, sidewaysScroll, type WatchedPage } from './open-browser.ts';
+import { findBarriers, inBrowser, openBrowser, openPage, sidewaysScroll, type WatchedPage } from './open-browser.ts';
 
 let app: RunningApp;
 let browser: Browser;
@@ -34,7 +34,7 @@ async function openFilled(): Promise<WatchedPage> {
 
 const focusedId = (page: Page) => page.evaluate(() => document.activeElement?.id);
 
-describe('my overview', () => {
+describe('my overview', inBrowser, () => {
   it('is filled and ticked by keyboard without losing focus, and kept in this browser only', async () => {
     const { page, faults } = await openFilled();
     expect(await focusedId(page)).toBe('nytt-gjoremal');

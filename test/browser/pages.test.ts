@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openCorpus } from '../corpus-knowledge.ts';
 import { type RunningApp, startApp } from '../server/start-app.ts';
-import { findBarriers, openBrowser, openPage, sidewaysScroll } from './open-browser.ts';
+import { findBarriers, inBrowser, openBrowser, openPage, sidewaysScroll } from './open-browser.ts';
 
 let app: RunningApp;
 let browser: Browser;
@@ -29,7 +29,7 @@ const paths = [
   '/widget',
 ];
 
-describe.each(paths)('%s', (path) => {
+describe.each(paths)('%s', inBrowser, (path) => {
   it('has no barriers in light and dark, one main heading, a title and its language', async () => {
     const { page, faults } = await openPage(browser);
     await page.goto(app.origin + path);
@@ -53,7 +53,7 @@ describe.each(paths)('%s', (path) => {
   });
 });
 
-describe('the guide without JavaScript', () => {
+describe('the guide without JavaScript', inBrowser, () => {
   it('answers a posted question with the whole page, alerts, quotes and services, and no question in the address', async () => {
     const { page } = await openPage(browser, { javaScriptEnabled: false });
     await page.goto(`${app.origin}/?sprak=nb`);
@@ -104,7 +104,7 @@ describe('the guide without JavaScript', () => {
   }
 });
 
-describe('an article page', () => {
+describe('an article page', inBrowser, () => {
   it('has an anchor for every chunk, a canonical address, structured data and its other form', async () => {
     const html = await (await fetch(`${app.origin}/artikkel/pleiepenger`)).text();
     const { chunks } = await (await fetch(`${app.origin}/api/v1/articles/pleiepenger`)).json();
@@ -116,7 +116,7 @@ describe('an article page', () => {
   });
 });
 
-describe('pages while the guide is starting', () => {
+describe('pages while the guide is starting', inBrowser, () => {
   it('say so to browsers, and in problem JSON to programs', async () => {
     const starting = await startApp(null);
     const page = await fetch(starting.origin, { headers: { Accept: 'text/html' } });
@@ -128,7 +128,7 @@ describe('pages while the guide is starting', () => {
   });
 });
 
-describe('built scripts and styles', () => {
+describe('built scripts and styles', inBrowser, () => {
   it('may be kept for ever, the loader only for minutes', async () => {
     const html = await (await fetch(app.origin)).text();
     const asset = /\/assets\/chat-[^"]+\.js/.exec(html)?.[0] ?? '';
@@ -151,7 +151,7 @@ describe('built scripts and styles', () => {
   });
 });
 
-describe('pages in other languages', () => {
+describe('pages in other languages', inBrowser, () => {
   it.each([
     ['?sprak=nn', 'nb', 'nn'],
     ['', 'nn-NO,nb;q=0.5', 'nn'],

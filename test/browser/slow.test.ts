@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openCorpus } from '../corpus-knowledge.ts';
 import { type RunningApp, startApp } from '../server/start-app.ts';
-import { openBrowser, openPage, type WatchedPage } from './open-browser.ts';
+import { inBrowser, openBrowser, openPage, type WatchedPage } from './open-browser.ts';
 
 let app: RunningApp;
 let browser: Browser;
@@ -29,7 +29,7 @@ async function openOldPhone(): Promise<WatchedPage> {
   return watched;
 }
 
-describe('on an old phone with a slow network', () => {
+describe('on an old phone with a slow network', inBrowser, () => {
   it('answers, opens a quote, and breaks nothing', async () => {
     const { page, faults } = await openOldPhone();
     await page.goto(app.origin);

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openCorpus } from '../corpus-knowledge.ts';
 import { type RunningApp, startApp } from '../server/start-app.ts';
-import { findBarriers, openBrowser, openPage, sidewaysScroll } from './open-browser.ts';
+import { findBarriers, inBrowser, openBrowser, openPage, sidewaysScroll } from './open-browser.ts';
 
 const comparison = 'Hva er forskjellen på grunnstønad og hjelpestønad?';
 
@@ -53,7 +53,7 @@ const states: readonly State[] = [
   { name: 'a shared topic', path: '/?tema=pleiepenger', act: async () => {}, shows: '.welcome-topic' },
 ];
 
-describe.each(states)('$name', ({ path = '/', act, shows }) => {
+describe.each(states)('$name', inBrowser, ({ path = '/', act, shows }) => {
   it('has no barriers in light and dark, and fits 320 pixels', async () => {
     const { page, faults } = await openPage(browser, { viewport: { width: 320, height: 640 } });
     await page.goto(app.origin + path);
@@ -68,7 +68,7 @@ describe.each(states)('$name', ({ path = '/', act, shows }) => {
   });
 });
 
-describe('a table in an answer', () => {
+describe('a table in an answer', inBrowser, () => {
   it('names its columns and rows, carries its citation, and is reached and scrolled by keyboard', async () => {
     const { page } = await openPage(browser, { viewport: { width: 320, height: 640 } });
     await page.goto(app.origin);
@@ -101,7 +101,7 @@ describe('a table in an answer', () => {
   });
 });
 
-describe('the answer of the guide page without JavaScript', () => {
+describe('the answer of the guide page without JavaScript', inBrowser, () => {
   it('has no barriers', async () => {
     const html = await postQuestion(comparison);
     const { page } = await openPage(browser);
@@ -125,7 +125,7 @@ describe('the answer of the guide page without JavaScript', () => {
   }
 });
 
-describe('the first screen', () => {
+describe('the first screen', inBrowser, () => {
   it.each([
     { width: 1280, height: 800 },
     { width: 390, height: 844 },
