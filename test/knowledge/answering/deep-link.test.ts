@@ -31,6 +31,12 @@ describe('deepLink', () => {
     expect(deepLink('/a#gammel', null, 'x')).toBe('/a#gammel:~:text=x');
   });
 
+  it('leads to the page of a PDF as readers of PDF write it, and names no words there', () => {
+    expect(deepLink('https://x.no/tt-kort.pdf', 'page=3', 'Du får svar innen tre uker.')).toBe(
+      'https://x.no/tt-kort.pdf#page=3',
+    );
+  });
+
   it('makes a well-formed address of any quote', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.option(fc.string()), (quote, anchor) => {
