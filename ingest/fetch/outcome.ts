@@ -35,8 +35,8 @@ export type FetchOutcome =
   | { readonly kind: 'unchanged' }
   /** 404 or 410: the owner took it away. */
   | { readonly kind: 'gone'; readonly reason: string }
-  /** Not for us to read: robots, another host, too large, behind a login. */
-  | { readonly kind: 'refused'; readonly reason: string }
+  /** Not for us to read: robots, another host, too large, behind a login. `validators`: of the body that was refused. */
+  | { readonly kind: 'refused'; readonly reason: string; readonly validators?: Validators }
   /** No useful answer after all tries; another time may do. */
   | { readonly kind: 'failed'; readonly reason: string };
 

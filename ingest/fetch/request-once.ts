@@ -96,14 +96,15 @@ async function toAttempt(wanted: FetchRequest, url: URL, response: Dispatcher.Re
   if (status === 200) {
     const decompressed = wanted.maxBytes ?? pageBytes;
     const caps = { compressed: decompressed, decompressed };
-    const bytes = await readBody(url.href, body, headerOf(headers, 'content-encoding'), caps);
+    const validators = { etag: headerOf(headers, 'etag'), lastModified: headerOf(headers, 'last-modified') };
+    const bytes = await readBody(url.href, body, headerOf(headers, 'content-encoding'), caps).catch(refusalIn);
+    if (bytes instanceof Refusal) return settled({ kind: 'refused', reason: bytes.reason, validators });
     return settled({
       kind: 'fetched',
       url: url.href,
       bytes,
       contentType: headerOf(headers, 'content-type'),
-      etag: headerOf(headers, 'etag'),
-      lastModified: headerOf(headers, 'last-modified'),
+      ...validators,
       headers: Object.fromEntries(Object.keys(headers).map((name) => [name, headerOf(headers, name) ?? ''])),
     });
   }
@@ -114,6 +115,11 @@ async function toAttempt(wanted: FetchRequest, url: URL, response: Dispatcher.Re
   if (status === 401 || status === 403 || status === 451) return settled({ kind: 'refused', reason });
   const retryAfter = headerOf(headers, 'retry-after');
   return { outcome: { kind: 'failed', reason }, isWorthRetrying: passing.has(status), retryAfter };
+}
+
+function refusalIn(error: unknown): Refusal {
+  if (error instanceof Refusal) return error;
+  throw error;
 }
 
 function settled(outcome: FetchOutcome): Attempt {

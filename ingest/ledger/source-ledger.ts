@@ -2,6 +2,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Validators } from '../fetch/outcome.ts';
 import type { RawPage } from '../read/raw-page.ts';
 import type { LedgerDatabase } from './database.ts';
+import { createRefusals, type Refusals } from './refusals.ts';
 
 /** How the last visit to a page ended. `gone`: the owner took it away or keeps us out; `failed`: no useful answer. */
 export type PageState = 'present' | 'gone' | 'failed';
@@ -53,6 +54,8 @@ export interface SourceLedger {
   ): { readonly missing: number; readonly removed: readonly string[] };
   /** The pages that stand, by address. */
   pages(): Iterable<RawPage>;
+  /** The pages whose content was refused. */
+  readonly refusals: Refusals;
   /** A list as it last came; null when it never did, or without validators. */
   list(url: string): KeptList | null;
   keepList(url: string, list: KeptList): void;
@@ -95,6 +98,7 @@ export function createSourceLedger(database: LedgerDatabase, source: string): So
     ),
   };
   return {
+    refusals: createRefusals(database, source),
     beginRound(now) {
       const open = database
         .prepare<[string], { id: number; started_at: string }>(

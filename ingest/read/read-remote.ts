@@ -60,7 +60,8 @@ export async function readRemote(entry: SourceEntry, context: RemoteContext): Pr
     round: round.id,
     hosts,
     now,
-    fetch: ({ url }, known) => fetcher.fetch({ url, hosts, validators: known ?? null }),
+    isForced: context.isForced,
+    fetch: ({ url }, validators) => fetcher.fetch({ url, hosts, validators }),
   });
   const came = keepPages(discovery, ledger, round.id, now());
 

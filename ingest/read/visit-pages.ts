@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mostPages, problemAt, type Target } from '../discover/discovery.ts';
-import type { FetchOutcome } from '../fetch/outcome.ts';
+import type { FetchOutcome, Validators } from '../fetch/outcome.ts';
+import type { Refused } from '../ledger/refusals.ts';
 import type { PageRecord, SourceLedger } from '../ledger/source-ledger.ts';
 import type { Problem } from '../problem.ts';
 import type { SourceEntry } from '../sources.ts';
@@ -14,8 +15,10 @@ export interface VisitContext {
   readonly ledger: SourceLedger;
   readonly round: number;
   readonly hosts: ReadonlySet<string>;
-  readonly fetch: (target: Target, known: PageRecord | undefined) => Promise<FetchOutcome>;
+  readonly fetch: (target: Target, known: Validators | null) => Promise<FetchOutcome>;
   readonly now: () => Date;
+  /** Look again at what was refused, although it did not change. */
+  readonly isForced: boolean;
 }
 
 /** What became of the pages of a source in one round. */
@@ -47,6 +50,7 @@ export async function visitPages(
 ): Promise<{ counts: VisitCounts; problems: Problem[] }> {
   const { entry, ledger, round, hosts } = context;
   const records = ledger.records();
+  const refusals = context.isForced ? new Map<string, Refused>() : ledger.refusals.all();
   const counts = { requests: 0, bodies: 0, changed: 0, unchanged: 0, gone: 0, failed: 0 };
   const problems: Problem[] = [];
   const seen = new Set<string>();
@@ -71,23 +75,29 @@ export async function visitPages(
       counts.unchanged += 1;
       return null;
     }
+    const refused = refusals.get(target.url);
+    if (refused && isOfSameDate(target, refused, context.now())) return refuse(target, known, refused);
     counts.requests += 1;
-    const outcome = await context.fetch(target, known);
+    const outcome = await context.fetch(target, refused ?? known ?? null);
     if (outcome.kind === 'unchanged') {
+      if (refused) return refuse(target, known, refused);
       ledger.note(target.url, round, 'present', target.lastmod);
       counts.unchanged += 1;
       return null;
     }
     if (outcome.kind !== 'fetched') {
+      if (outcome.kind === 'refused' && outcome.validators) remember(target, outcome.validators, outcome.reason, true);
       note(target, known, outcome.kind === 'failed' ? 'failed' : 'gone', outcome.reason);
       return null;
     }
     counts.bodies += 1;
     const page = await toRawPage(outcome, target.stated);
     if ('reason' in page) {
+      remember(target, outcome, page.reason, page.isGone);
       note(target, known, page.isGone ? 'gone' : 'failed', page.reason);
       return null;
     }
+    if (refused) ledger.refusals.forget(target.url);
     const hash = createHash('sha256').update(JSON.stringify(page)).digest('hex');
     const { etag, lastModified } = outcome;
     ledger.keep({ url: target.url, etag, lastModified, lastmod: target.lastmod, hash, page }, round, context.now());
@@ -105,6 +115,18 @@ export async function visitPages(
     );
   };
 
+  const remember = ({ url, lastmod }: Target, validators: Validators, reason: string, isGone: boolean) => {
+    const { etag, lastModified } = validators;
+    const fetchedAt = context.now().toISOString();
+    ledger.refusals.keep({ url, etag, lastModified, lastmod, reason, isGone, fetchedAt });
+  };
+
+  /** What was refused the last time and has not changed is refused for the same reason. */
+  const refuse = (target: Target, known: PageRecord | undefined, { isGone, reason }: Refused): null => {
+    note(target, known, isGone ? 'gone' : 'failed', reason);
+    return null;
+  };
+
   await Promise.all(targets.map((target) => visit(target, 0)));
   if (entry.follow !== 'none') await visitFollowed();
   return { counts, problems };
@@ -117,6 +139,10 @@ export async function visitPages(
 }
 
 function isBelieved(target: Target, known: PageRecord, now: Date): boolean {
-  if (target.lastmod === null || target.lastmod !== known.lastmod || known.state !== 'present') return false;
+  return known.state === 'present' && isOfSameDate(target, known, now);
+}
+
+function isOfSameDate(target: Target, known: Pick<PageRecord, 'lastmod' | 'fetchedAt'>, now: Date): boolean {
+  if (target.lastmod === null || target.lastmod !== known.lastmod) return false;
   return now.getTime() - Date.parse(known.fetchedAt) < believedMs;
 }

@@ -1,5 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { goBack, republish, unpublish } from '../../ingest/commands/take-down.ts';
 import { watch } from '../../ingest/commands/watch.ts';
@@ -166,6 +167,52 @@ describe('a round that is broken off', () => {
     await run();
     expect(await served()).toEqual(all);
     expect(site.log.map(({ path }) => path).filter((path) => /^\/\d$/.test(path))).toEqual(['/3']);
+  });
+});
+
+describe('a page whose content is refused', () => {
+  it('is not asked for again until it changes, and is looked at again when that is forced', async () => {
+    const { run, site, served, options, through, fetcher } = await setUp();
+    site.pages.set('/2', { body: '<meta name="robots" content="noindex"><main><h1>To</h1><p>Et utkast.</p></main>' });
+    const bodies = () => site.log.filter(({ path, status }) => path === '/2' && status === 200).length;
+    await run();
+    const again = await run();
+    expect(bodies()).toBe(1);
+    expect(again.problems.map(({ reason }) => reason)).toContain('asks not to be indexed (noindex)');
+    await ingest({ ...options, isForced: true }, through(fetcher));
+    expect(bodies()).toBe(2);
+
+    site.pages.set('/2', { body: page('Side 2', 'Nå er siden ferdig.') });
+    await run();
+    expect(await served()).toEqual(all);
+    site.forget();
+    await run();
+    expect(site.log.filter(({ path }) => path === '/2')).toEqual([{ path: '/2', status: 304 }]);
+  });
+
+  it('leaves after two rounds when it was read before, and its body comes once', async () => {
+    const { run, site, served } = await setUp();
+    await run();
+    site.pages.set('/2', { body: '<title>Siden finnes ikke</title><h1>Borte</h1>' });
+    site.forget();
+    await run();
+    expect(await served()).toContain('nett-2');
+    await run();
+    expect(await served()).not.toContain('nett-2');
+    expect(site.log.filter(({ path }) => path === '/2').map(({ status }) => status)).toEqual([200, 304]);
+  });
+});
+
+describe('a ledger of the version before', () => {
+  it('is brought forward: nothing is fetched anew', async () => {
+    const { run, site, dataDir } = await setUp();
+    await run();
+    const old = new Database(join(dataDir, 'ledger.db'));
+    old.exec('DROP TABLE refusals; DROP TABLE links; PRAGMA user_version = 1');
+    old.close();
+    site.forget();
+    expect((await run()).outcome).toBe('unchanged');
+    expect(site.log.filter(({ status }) => status === 200)).toEqual([]);
   });
 });
 
