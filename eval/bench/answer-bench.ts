@@ -48,7 +48,7 @@ export async function benchAnswers(root: string, questions: readonly string[]): 
       roundTrip: timingOf(answers.map(({ ms }) => ms)),
       ...bare,
       perSecond,
-      peakMemoryMiB: await guide.peakMemoryMiB(),
+      peakMemoryMiB: (await guide.usage())?.peakMemoryMiB ?? null,
     };
   } finally {
     await guide.stop();

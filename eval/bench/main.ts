@@ -13,10 +13,11 @@ import { type BenchResult, printBench } from './print-bench.ts';
 import { benchRetrieval } from './retrieval-bench.ts';
 import { bundleSizes } from './sizes.ts';
 
-const usage = `npm run bench -- [--only PART,...] [--chunks N] [--out FILE] [--json] [--check sizes]
+const usage = `npm run bench -- [--only PART,...] [--chunks N] [--pages N,...] [--out FILE] [--json] [--check sizes]
 
   --only PART      sizes, chat, answers, retrieval, ingest; all of them by default
   --chunks N       chunks to search among (100000)
+  --pages N,...    made-up pages to ingest, a run for each number (1000,10000)
   --out FILE       where the figures go as JSON (eval/results/bench.json)
   --json           print the JSON instead of text
   --check sizes    weigh the built widget only, and fail when a part is over its budget`;
@@ -30,6 +31,7 @@ function readArguments() {
     options: {
       only: { type: 'string' },
       chunks: { type: 'string', default: '100000' },
+      pages: { type: 'string', default: '1000,10000' },
       out: { type: 'string', default: join(root, 'eval', 'results', 'bench.json') },
       json: { type: 'boolean', default: false },
       check: { type: 'string' },
@@ -41,14 +43,22 @@ function readArguments() {
   const only = values.check ?? values.only;
   const unknown = only?.split(',').find((name) => !parts.some((part) => part === name));
   if (unknown !== undefined) throw new Error(`--only: there is no part "${unknown}"`);
-  const chunks = Number(values.chunks);
-  if (!Number.isInteger(chunks) || chunks < 1)
-    throw new Error(`--chunks: expected a whole number from 1, got "${values.chunks}"`);
+  const chunks = wholeNumber('chunks', values.chunks);
+  const pages = values.pages.split(',').map((size) => wholeNumber('pages', size));
   const chosen = new Set<Part>(parts.filter((part) => only?.split(',').includes(part) ?? true));
-  return { ...values, chunks, chosen };
+  return { ...values, chunks, pages, chosen };
 }
 
-async function measure(chosen: ReadonlySet<Part>, chunks: number, config: Config): Promise<BenchResult> {
+function wholeNumber(option: string, text: string): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number > 0) return number;
+  throw new Error(`--${option}: expected a whole number from 1, got "${text}"`);
+}
+
+async function measure(
+  { chosen, chunks, pages }: ReturnType<typeof readArguments>,
+  config: Config,
+): Promise<BenchResult> {
   const questions =
     chosen.has('answers') || chosen.has('retrieval') ? await benchQuestions(join(root, 'eval', 'sets')) : [];
   return {
@@ -56,7 +66,7 @@ async function measure(chosen: ReadonlySet<Part>, chunks: number, config: Config
     chat: chosen.has('chat') ? await benchChat(root) : null,
     answers: chosen.has('answers') ? await benchAnswers(root, questions) : null,
     retrieval: chosen.has('retrieval') ? await retrieval(config, questions, chunks) : null,
-    ingest: chosen.has('ingest') ? await benchIngest(root) : null,
+    ingest: chosen.has('ingest') ? await benchIngest(root, pages) : null,
   };
 }
 
@@ -66,12 +76,13 @@ async function retrieval({ dataDir }: Config, questions: readonly string[], chun
 }
 
 async function main(): Promise<number> {
-  const { chosen, chunks, out, json, check, help } = readArguments();
+  const asked = readArguments();
+  const { out, json, check, help } = asked;
   if (help) {
     console.log(usage);
     return 0;
   }
-  const result = await measure(chosen, chunks, processConfig());
+  const result = await measure(asked, processConfig());
   const text = `${JSON.stringify(result, null, 2)}\n`;
   if (check === undefined) {
     await mkdir(dirname(out), { recursive: true });

@@ -1,6 +1,6 @@
 import type { AnswerBench } from './answer-bench.ts';
 import type { ChatBench } from './chat-bench.ts';
-import type { IngestBench } from './ingest-bench.ts';
+import type { IngestBench, IngestRun } from './ingest-bench.ts';
 import type { SearchBench } from './retrieval-bench.ts';
 import type { BundleSize } from './sizes.ts';
 
@@ -67,13 +67,34 @@ function printRetrieval({ chunks, contenders }: NonNullable<BenchResult['retriev
   ];
 }
 
-function printIngest(bench: IngestBench): string[] {
+function printIngest({ corpus, runs }: IngestBench): string[] {
   return [
-    `Ingest (${bench.pages} pages)`,
-    `  from nothing                 ${bench.coldSeconds.toFixed(1)} s, ${bench.pagesPerSecond.toFixed(0)} pages a second, ${mebibytes(bench.peakMemoryMiB)} at most`,
-    `  nothing changed              ${bench.unchangedSeconds.toFixed(1)} s  (ratio ${ratio(bench.unchangedSeconds, bench.coldSeconds)})`,
+    `Ingest of the corpus (${corpus.pages} pages)`,
+    `  from nothing                 ${corpus.coldSeconds.toFixed(1)} s, training included`,
+    `  nothing changed              ${corpus.unchangedSeconds.toFixed(1)} s`,
+    '',
+    'Ingest of made-up pages (no network, no vectors, topic model trained before)',
+    ...runs.flatMap(printRun),
+    ...runs.slice(1).map((run, index) => printGrowth(runs[index] ?? run, run)),
     '',
   ];
+}
+
+function printRun({ pages, seconds, pagesPerSecond, processorSeconds, peakMemoryMiB, steps }: IngestRun): string[] {
+  const cores = processorSeconds === null ? '' : `, ${(processorSeconds / seconds).toFixed(1)} cores busy`;
+  return [
+    `  ${`${pages} pages`.padEnd(28)} ${seconds.toFixed(1)} s, ${pagesPerSecond.toFixed(0)} pages a second${cores}, ${mebibytes(peakMemoryMiB)} at most`,
+    ...steps.map(
+      (step) =>
+        `    ${step.name.padEnd(26)} ${step.seconds.toFixed(2)} s, ${(pages / step.seconds).toFixed(0)} pages a second`,
+    ),
+  ];
+}
+
+/** Growth by the power that leads from the one to the other: 1 is linear, 2 quadratic. */
+function printGrowth(small: IngestRun, large: IngestRun): string {
+  const power = Math.log(large.seconds / small.seconds) / Math.log(large.pages / small.pages);
+  return `  ${`${small.pages} to ${large.pages} pages`.padEnd(28)} time grows with the power ${power.toFixed(2)} of the pages`;
 }
 
 function ms(value: number): string {
