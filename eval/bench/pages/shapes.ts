@@ -61,7 +61,7 @@ export const blogPage: PageShape = (
 <body class="post"><header class="site-header">${menu(writer, 15)}</header><article class="post"><h1 class="entry-title">${content.title}</h1>
 <div class="entry-content"><p>${content.lead}</p><figure><img src="/bilde.jpg" alt=""><figcaption>Foto: ${site}</figcaption></figure>
 ${content.sections.map((section) => `<h2 class="wp-block-heading">${section.heading}</h2>${partsOf(section)}<div class="wp-block-spacer" aria-hidden="true"></div>`).join('\n')}
-</div><div class="share"><a href="#">Del</a></div></article><aside class="related-links"><ul>${links(writer, 8)}</ul></aside>${footer(writer, site)}</body></html>`;
+${contactBox(content)}</div><div class="share"><a href="#">Del</a></div></article><aside class="related-links"><ul>${links(writer, 8)}</ul></aside>${footer(writer, site)}</body></html>`;
 
 function partsOf({ parts }: PageSection): string {
   return parts.map(partOf).join('\n');
