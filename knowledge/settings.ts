@@ -35,6 +35,8 @@ export interface Settings {
     readonly local: number;
     /** Taken from a passage's score for each better one of its article, times the doubt about the topic. */
     readonly crowding: number;
+    /** Among how many first passages a topic has one of its own, and the belief it needs for that. */
+    readonly seating: { readonly seats: number; readonly least: number };
     /** Hits taken from each leg before fusion. */
     readonly candidates: number;
   };
@@ -117,6 +119,7 @@ export const settings: Settings = {
     articlePrior: 0.8,
     local: 0.2,
     crowding: 0.4,
+    seating: { seats: 5, least: 0.02 },
     candidates: 200,
   },
   vector: { m: 16, efConstruction: 200, efSearch: 128, exactBelow: 5000 },

@@ -9,6 +9,7 @@ import { type QueryTerms, queryTerms } from './query-terms.ts';
 import { spreadHits } from './spread-hits.ts';
 import { TopHits } from './top-hits.ts';
 import { topicBelief, topicCandidates } from './topic-prior.ts';
+import { seatTopics } from './topic-seats.ts';
 import { searchVectors } from './vector.ts';
 
 /** What is sent to the index. */
@@ -89,7 +90,9 @@ async function retrieve(query: Query, parts: RetrieverParts, table: ArticleTable
   }
   const doubt = query.topics[0] ? 1 - query.topics[0].p : 0;
   const spread = spreadHits(best.sorted(), { groupOf: table.numberOf, penalty: settings.fusion.crowding * doubt });
-  return toPassages(spread.slice(0, query.limit), hits, query.topics, parts, table);
+  const topicsOf = (ordinal: Ordinal) => table.articles[table.numberOf(ordinal)]?.topics.map(({ id }) => id) ?? [];
+  const seated = seatTopics(spread, { topicsOf, beliefs: query.topics, ...settings.fusion.seating });
+  return toPassages(seated.slice(0, query.limit), hits, query.topics, parts, table);
 }
 
 /** Each leg's hits, best first. */
