@@ -1,6 +1,6 @@
 import type { AlertKind } from './alert.ts';
 import type { Citation } from './citation.ts';
-import type { AnswerLanguage } from './language.ts';
+import type { AnswerLanguage, Language } from './language.ts';
 import type { LoginLevel } from './service.ts';
 
 /** How it went. Every outcome that can be expected is a status, not an exception. Ids are fixed. */
@@ -27,6 +27,8 @@ export interface AnswerItem {
 export interface AnswerBlock {
   readonly kind: 'lead' | 'paragraph' | 'list' | 'steps' | 'contact' | 'notice';
   readonly heading?: string;
+  /** What the items are written in, where it is another language or written form than the answer's. */
+  readonly language?: Language;
   readonly items: readonly AnswerItem[];
 }
 

@@ -5,10 +5,14 @@ import type { Source } from './source.ts';
  * One piece of an article that must not be cut: text is plain, with no markup left in it.
  * A list item or table row is the smallest thing that can be shown on its own.
  */
-export type Block =
+export type Block = (
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly string[] }
-  | { readonly kind: 'table'; readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] };
+  | { readonly kind: 'table'; readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] }
+) & {
+  /** Only where it is another than the article's. */
+  readonly language?: Language;
+};
 
 /** The blocks under one heading. `headingPath` holds the headings above it, outermost first, without the article's title; empty for the text before the first heading. */
 export interface Section {

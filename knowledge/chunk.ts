@@ -1,9 +1,10 @@
-import type { Block } from './article.ts';
+import type { Article, Block } from './article.ts';
+import type { Language } from './language.ts';
 import type { SectionKind } from './section-kind.ts';
 
 /**
  * A part of an article that is indexed, retrieved and quoted: the blocks of one section, or of small siblings
- * merged, within the token budget of `settings.ts`.
+ * merged, within the token budget of `settings.ts`. All its blocks are in one language.
  */
 export interface Chunk {
   /** `<articleId>#<hash of heading path and text>`: stable when text is inserted above. */
@@ -18,6 +19,11 @@ export interface Chunk {
   readonly text: string;
   /** Tokens of `text` by the tokeniser of `settings.ts`. */
   readonly tokens: number;
+}
+
+/** The language a chunk is written in: its blocks' own, else its article's. */
+export function languageOf({ blocks }: Pick<Chunk, 'blocks'>, { language }: Pick<Article, 'language'>): Language {
+  return blocks[0]?.language ?? language;
 }
 
 /**

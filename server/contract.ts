@@ -52,6 +52,8 @@ export type Citation = z.infer<typeof citation>;
 export const answerBlock = z.object({
   kind: z.enum(['lead', 'paragraph', 'list', 'steps', 'contact', 'notice']),
   heading: z.string().optional(),
+  /** What the items are written in, where it is another than the answer's. */
+  language: z.enum(['nb', 'nn', 'en', 'se']).optional(),
   items: z.array(z.object({ text: z.string(), citations: z.array(z.int()) })),
 });
 export type AnswerBlock = z.infer<typeof answerBlock>;

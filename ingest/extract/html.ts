@@ -5,6 +5,7 @@ import { findMain, removeBoilerplate } from './boilerplate.ts';
 import { type PageDates, readDeclaredDates, readVisibleDates } from './dates.ts';
 import { disclose } from './disclose.ts';
 import { removeHidden } from './hidden.ts';
+import { languageOfTag } from './language-tag.ts';
 import { nestingOf } from './nesting.ts';
 import { readSections } from './sections.ts';
 import { spacedText, toVisibleText } from './visible-text.ts';
@@ -63,7 +64,7 @@ export function extractHtml(html: string, options: ExtractOptions): ExtractedPag
       publishedAt: declared.publishedAt ?? visible.publishedAt,
       modifiedAt: declared.modifiedAt ?? visible.modifiedAt,
     },
-    sections: readSections($, main, { title: heading || title, slug: options.slug }),
+    sections: readSections($, main, { title: heading || title, slug: options.slug, language: about.language }),
   };
 }
 
@@ -75,11 +76,8 @@ function readHeadTitle($: CheerioAPI): string {
   return title.split(/\s+[|–-]\s+/)[0] ?? title;
 }
 
-const languages: Readonly<Record<string, Language>> = { nb: 'nb', nn: 'nn', en: 'en', se: 'se', sme: 'se', smi: 'se' };
-
 function readLanguage($: CheerioAPI): Language | null {
-  const declared = $('html').attr('lang') ?? $('html').attr('xml:lang') ?? $('[lang]').first().attr('lang') ?? '';
-  return languages[declared.toLowerCase().split(/[-_]/)[0] ?? ''] ?? null;
+  return languageOfTag($('html').attr('lang') ?? $('html').attr('xml:lang') ?? $('[lang]').first().attr('lang'));
 }
 
 function readCanonical($: CheerioAPI): string | null {

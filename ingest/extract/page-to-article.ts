@@ -9,6 +9,7 @@ import { createSlugger, slugifyHeading } from '../../knowledge/text/slug.ts';
 import type { Problem } from '../problem.ts';
 import type { RawPage } from '../read/raw-page.ts';
 import type { SourceEntry } from '../sources.ts';
+import { markLanguages } from './block-language.ts';
 import { type FrontMatter, type MarkdownFile, readMarkdownFile } from './front-matter.ts';
 import { type ExtractedPage, extractHtml } from './html.ts';
 import { markdownToHtml } from './markdown.ts';
@@ -69,14 +70,16 @@ function toArticle(
 ): UnsealedArticle {
   const id = front?.id ?? (page.url === null ? idFromPath(posix.basename(page.path)) : idFromUrl(page, entry));
   const { stated } = page;
+  const language =
+    front?.language ?? writtenLanguage(extracted) ?? stated?.language ?? extracted.language ?? entry.language;
   return {
     id,
     translationOf: front?.translationOf ?? id,
     source: front?.kommune ? { ...entry.source, level: 'municipal', kommune: front.kommune } : entry.source,
     title: extracted.title,
-    language: front?.language ?? writtenLanguage(extracted) ?? stated?.language ?? extracted.language ?? entry.language,
+    language,
     url: front?.url ?? ownUrl(page, extracted) ?? publishedUrl(entry, page) ?? articlePath(id),
-    sections: extracted.sections,
+    sections: markLanguages(extracted.sections, language),
     topics: (front?.topics ?? []).map(ownerTag),
     los: (front?.los ?? []).map(ownerTag),
     phase: front?.phase ?? null,

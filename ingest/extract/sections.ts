@@ -1,8 +1,10 @@
 import type { Cheerio, CheerioAPI } from 'cheerio';
 import { type AnyNode, type Element, isTag, isText } from 'domhandler';
 import type { Block, Section } from '../../knowledge/article.ts';
+import type { Language } from '../../knowledge/language.ts';
 import { isDateLine } from './dates.ts';
 import { toDefinitions } from './definitions.ts';
+import { languageOfTag } from './language-tag.ts';
 import { isList, isPlainList, toListItems } from './list-items.ts';
 import { isDataTable, toTable } from './tables.ts';
 import { toVisibleText } from './visible-text.ts';
@@ -20,6 +22,8 @@ export interface SectionOptions {
   readonly title: string;
   /** Gives a heading without an `id` one; null leaves its anchor null. */
   readonly slug: ((text: string) => string) | null;
+  /** What the page as a whole declares; null when it does not. A part that declares the same says nothing new. */
+  readonly language: Language | null;
 }
 
 interface OpenHeading {
@@ -30,19 +34,22 @@ interface OpenHeading {
 
 /**
  * Reads the content as sections: blocks under their heading path, in the order of the page. A `details` is a section
- * under its `summary`; what follows it belongs to the heading before. Sections without blocks are left out.
+ * under its `summary`; what follows it belongs to the heading before. Sections without blocks are left out. A block within
+ * an element that states its language carries it.
  */
 export function readSections($: CheerioAPI, main: Cheerio<Element>, options: SectionOptions): Section[] {
   const sections: Section[] = [];
   let headings: OpenHeading[] = [];
   let blocks: Block[] = [];
   let line = '';
+  let stated: Language | null = null;
   let titleSeen = false;
 
+  const push = (block: Block) => blocks.push(stated === null ? block : { ...block, language: stated });
   const endParagraph = () => {
     const text = toVisibleText(line);
     line = '';
-    if (text !== '' && !isDateLine(text)) blocks.push({ kind: 'paragraph', text });
+    if (text !== '' && !isDateLine(text)) push({ kind: 'paragraph', text });
   };
   const endSection = () => {
     endParagraph();
@@ -52,7 +59,7 @@ export function readSections($: CheerioAPI, main: Cheerio<Element>, options: Sec
   };
   const addBlock = (block: Block | null) => {
     endParagraph();
-    if (block) blocks.push(block);
+    if (block) push(block);
   };
   const openHeading = (level: number, element: Element) => {
     endSection();
@@ -81,6 +88,19 @@ export function readSections($: CheerioAPI, main: Cheerio<Element>, options: Sec
   const visit = (node: AnyNode): void => {
     if (isText(node)) line += node.data;
     if (!isTag(node)) return;
+    const language = inline.has(node.tagName) ? null : languageOfTag(node.attribs['lang']);
+    if (language === null) {
+      read(node);
+      return;
+    }
+    endParagraph();
+    const around = stated;
+    stated = language === options.language ? null : language;
+    read(node);
+    endParagraph();
+    stated = around;
+  };
+  const read = (node: Element): void => {
     const { tagName } = node;
     if (/^h[1-6]$/.test(tagName)) openHeading(Number(tagName.slice(1)), node);
     else if (tagName === 'details') readDetails(node);

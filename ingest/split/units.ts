@@ -21,7 +21,7 @@ function withLeadIns(blocks: readonly Block[]): Unit[] {
   for (const block of blocks) {
     const [leadIn, ...more] = units.at(-1) ?? [];
     const isLed = block.kind !== 'paragraph' && leadIn?.kind === 'paragraph' && more.length === 0;
-    if (isLed && leadIn.text.endsWith(':')) units.at(-1)?.push(block);
+    if (isLed && leadIn.language === block.language && leadIn.text.endsWith(':')) units.at(-1)?.push(block);
     else units.push([block]);
   }
   return units;
@@ -37,12 +37,7 @@ function splitUnit(unit: Unit, maxTokens: number, size: (unit: Unit) => number):
   }
   switch (block.kind) {
     case 'paragraph':
-      return pack(
-        splitSentences(block.text),
-        (texts) => [{ kind: 'paragraph', text: texts.join(' ') }],
-        maxTokens,
-        size,
-      );
+      return pack(splitSentences(block.text), (texts) => [{ ...block, text: texts.join(' ') }], maxTokens, size);
     case 'list':
       return pack(block.items, (items) => [...leadIn, { ...block, items }], maxTokens, size);
     case 'table':

@@ -1,8 +1,10 @@
 import type { Chunk } from '../chunk.ts';
+import type { AnswerLanguage } from '../language.ts';
 import type { KnowledgeStore } from '../ports.ts';
 import type { SectionKind } from '../section-kind.ts';
 import type { QuestionKind } from '../understanding/understanding.ts';
 import type { FoundArticle } from './choose-article.ts';
+import { quotableChunks } from './quotable.ts';
 import type { NeedPassages } from './state.ts';
 
 /** Kinds of question that are about more than one thing. */
@@ -43,8 +45,12 @@ export function alsoAbout(
 }
 
 /** The chunks of an article that say what its subject is and for whom. */
-export function leadChunks({ article }: FoundArticle, store: KnowledgeStore): readonly Chunk[] {
-  return store.chunksOf(article.id).filter(({ sectionKind }) => leadKinds.has(sectionKind));
+export function leadChunks(
+  { article }: FoundArticle,
+  language: AnswerLanguage,
+  store: KnowledgeStore,
+): readonly Chunk[] {
+  return quotableChunks(article, language, store).filter(({ sectionKind }) => leadKinds.has(sectionKind));
 }
 
 function isOfOneTopic({ article: { topics } }: FoundArticle): boolean {

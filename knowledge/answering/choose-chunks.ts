@@ -1,10 +1,12 @@
 import type { Chunk } from '../chunk.ts';
+import type { AnswerLanguage } from '../language.ts';
 import type { KnowledgeStore } from '../ports.ts';
 import type { SectionKind } from '../section-kind.ts';
 import type { Need } from '../understanding/understanding.ts';
 import type { FoundArticle } from './choose-article.ts';
 import { facetChunks } from './facets.ts';
 import { contentStems, countShared } from './overlap.ts';
+import { quotableChunks } from './quotable.ts';
 import { alwaysShown, sectionPlan, shownOrder } from './section-plan.ts';
 
 /** A passage below this share of the article's best is not shown for its own sake. */
@@ -32,9 +34,10 @@ const relevantAt = 1.5;
 export function chooseChunks(
   found: FoundArticle,
   need: Need,
-  { store, maxWords }: { readonly store: KnowledgeStore; readonly maxWords: number },
+  options: { readonly store: KnowledgeStore; readonly language: AnswerLanguage; readonly maxWords: number },
 ): readonly Chunk[] {
-  const chunks = store.chunksOf(found.article.id);
+  const { store, language, maxWords } = options;
+  const chunks = quotableChunks(found.article, language, store);
   const summary = chunks.filter(({ sectionKind }) => sectionKind === 'summary').slice(0, 1);
   const planned = plannedChunks(chunks, need);
   if (planned.must.length + planned.may.length === 0) return [];

@@ -6,9 +6,10 @@ import type { Settings } from '../settings.ts';
 import { alsoAbout, leadChunks } from './also-about.ts';
 import { type FoundArticle, rankArticles } from './choose-article.ts';
 import { chooseChunks } from './choose-chunks.ts';
-import { type CitationList, createCitationList } from './citation-list.ts';
+import { createCitationList } from './citation-list.ts';
 import { messagesIn } from './messages/messages.ts';
-import { quoteChunk, quoteSentences } from './quote-chunk.ts';
+import { quotableChunks } from './quotable.ts';
+import { type Quoting, quoteChunk, quoteSentences } from './quote-chunk.ts';
 import type { Draft, NeedPassages } from './state.ts';
 
 /** A local article is shown beside the national one from this share of the best article's score. */
@@ -50,13 +51,14 @@ export function mainArticlesOf({ passages }: NeedPassages, { store, language }: 
  */
 export function composeExtractive(found: readonly NeedPassages[], options: ComposeOptions): Omit<Draft, 'status'> {
   const citations = createCitationList();
+  const quoting = { language: options.language, citations };
   const blocks: AnswerBlock[] = [];
   const topics: string[] = [];
   const maxWords = Math.round(options.settings.maxWords / found.length);
   for (const each of found) {
     const articles = mainArticlesOf(each, options);
     const quoted = [articles.local, articles.national].flatMap((article) => article ?? []);
-    const parts = quoted.map((article) => quoteArticle(article, each, { ...options, maxWords }, citations));
+    const parts = quoted.map((article) => quoteArticle(article, each, { ...options, maxWords }, quoting));
     const headings = headingsOf(articles, found.length > 1, options.language);
     parts.forEach((part, at) => {
       blocks.push(...headed(part, headings[at]));
@@ -64,7 +66,8 @@ export function composeExtractive(found: readonly NeedPassages[], options: Compo
     const ranked = rankArticles(each.passages, options.language, options.store);
     const further = found.length > 1 ? [] : alsoAbout(each, ranked, quoted);
     for (const article of further) {
-      const told = leadChunks(article, options.store).flatMap((chunk) => quoteChunk(article.article, chunk, citations));
+      const lead = leadChunks(article, options.language, options.store);
+      const told = lead.flatMap((chunk) => quoteChunk(article.article, chunk, quoting));
       blocks.push(...headed(told.map(asParagraph), article.article.title));
     }
     topics.push(...topicsOf([...quoted, ...further], each));
@@ -83,18 +86,18 @@ export function composeExtractive(found: readonly NeedPassages[], options: Compo
 function quoteArticle(
   found: FoundArticle,
   { need }: NeedPassages,
-  { store, maxWords }: ComposeOptions & { readonly maxWords: number },
-  citations: CitationList,
+  options: ComposeOptions & { readonly maxWords: number },
+  quoting: Quoting,
 ): readonly AnswerBlock[] {
   const { article } = found;
-  const chosen = chooseChunks(found, need, { store, maxWords });
-  if (chosen.length > 0) return chosen.flatMap((chunk) => quoteChunk(article, chunk, citations));
-  const chunks = store.chunksOf(article.id);
+  const chosen = chooseChunks(found, need, options);
+  if (chosen.length > 0) return chosen.flatMap((chunk) => quoteChunk(article, chunk, quoting));
+  const chunks = quotableChunks(article, options.language, options.store);
   const read = new Set<Chunk>(found.passages.slice(0, loosePassages).map(({ chunk }) => chunk));
   const passages = chunks.filter((chunk) => read.has(chunk));
-  const quoted = quoteSentences(article, passages, need.query, citations);
+  const quoted = quoteSentences(article, passages, need.query, quoting);
   const [best] = passages;
-  return quoted.length > 0 || !best ? quoted : quoteChunk(article, best, citations);
+  return quoted.length > 0 || !best ? quoted : quoteChunk(article, best, quoting);
 }
 
 /** Only the article that answers best leads. */

@@ -1,6 +1,7 @@
 import type { AnswerBlock } from '../answer.ts';
 import type { Article, Block } from '../article.ts';
-import type { Chunk } from '../chunk.ts';
+import { type Chunk, languageOf } from '../chunk.ts';
+import type { AnswerLanguage } from '../language.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { CitationList } from './citation-list.ts';
 import { contentStems, countShared } from './overlap.ts';
@@ -8,18 +9,32 @@ import { contentStems, countShared } from './overlap.ts';
 /** Sentences taken from an article whose sections we do not know. */
 const maxLooseSentences = 6;
 
+/** The answer that is quoted in. */
+export interface Quoting {
+  readonly language: AnswerLanguage;
+  readonly citations: CitationList;
+}
+
 /**
  * A chunk as blocks of an answer: each sentence, list item and table row verbatim, under the section's heading, all with
- * the one citation of the whole chunk. The summary becomes the lead and has no heading.
+ * the one citation of the whole chunk. The summary becomes the lead and has no heading. Words in another language than the
+ * answer's say which.
  */
-export function quoteChunk(article: Article, chunk: Chunk, citations: CitationList): readonly AnswerBlock[] {
+export function quoteChunk(article: Article, chunk: Chunk, quoting: Quoting): readonly AnswerBlock[] {
+  const { citations } = quoting;
+  const foreign = foreignIn(chunk, article, quoting);
   const cited = [citations.cite(article, chunk, chunk.text)];
   const isLead = chunk.sectionKind === 'summary';
   return chunk.blocks.map((block, at): AnswerBlock => {
     const heading = at === 0 && !isLead ? chunk.headingPath.at(-1) : undefined;
     const items = itemsOf(block).map((text) => ({ text, citations: cited }));
-    return { kind: kindOf(block, chunk, isLead), ...(heading ? { heading } : {}), items };
+    return { kind: kindOf(block, chunk, isLead), ...(heading ? { heading } : {}), ...foreign, items };
   });
+}
+
+function foreignIn(chunk: Chunk, article: Article, { language }: Quoting): Pick<AnswerBlock, 'language'> {
+  const written = languageOf(chunk, article);
+  return written === language ? {} : { language: written };
 }
 
 function kindOf(block: Block, chunk: Chunk, isLead: boolean): AnswerBlock['kind'] {
@@ -48,7 +63,7 @@ export function quoteSentences(
   article: Article,
   chunks: readonly Chunk[],
   query: string,
-  citations: CitationList,
+  quoting: Quoting,
 ): readonly AnswerBlock[] {
   const wanted = contentStems(query);
   const units = chunks.flatMap((chunk) => quotableUnits(chunk));
@@ -61,9 +76,9 @@ export function quoteSentences(
   return units
     .filter((unit) => best.includes(unit))
     .map(({ chunk, texts, quote, kind }, at) => {
-      const cited = [citations.cite(article, chunk, quote)];
+      const cited = [quoting.citations.cite(article, chunk, quote)];
       const items = texts.map((text) => ({ text, citations: cited }));
-      return { kind: at === 0 && kind === 'paragraph' ? 'lead' : kind, items };
+      return { kind: at === 0 && kind === 'paragraph' ? 'lead' : kind, ...foreignIn(chunk, article, quoting), items };
     });
 }
 

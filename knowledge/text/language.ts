@@ -22,17 +22,23 @@ const foreignLetters = /[ąćęłńśźżğışțăőűñßäöõëêèìíóú�
  */
 export function detectLanguage(text: string): DetectedLanguage {
   if (isOtherScript(text)) return 'other';
-  const votes = { norwegian: 0, nb: 0, nn: 0, en: 0, se: 0, other: 0 };
-  for (const word of text
-    .normalize('NFC')
-    .toLowerCase()
-    .match(/\p{L}+/gu) ?? [])
-    castVotes(word, votes);
+  const votes = languageVotes(text);
   const norwegian = votes.norwegian + votes.nb + votes.nn;
   const best = Math.max(norwegian, votes.en, votes.se, votes.other);
   if (norwegian === best) return votes.nn > votes.nb ? 'nn' : 'nb';
   if (votes.se === best) return 'se';
   return votes.en === best ? 'en' : 'other';
+}
+
+/** How many words speak for each language; `norwegian` speaks for both written forms. */
+export function languageVotes(text: string): Readonly<Record<WordLanguage, number>> {
+  const votes = { norwegian: 0, nb: 0, nn: 0, en: 0, se: 0, other: 0 };
+  const words = text
+    .normalize('NFC')
+    .toLowerCase()
+    .match(/\p{L}+/gu);
+  for (const word of words ?? []) castVotes(word, votes);
+  return votes;
 }
 
 function castVotes(word: string, votes: Record<WordLanguage, number>): void {

@@ -6,11 +6,11 @@ import { TableView } from '../../widget/components/table-view.tsx';
 export function BlockView({ block }: { readonly block: Block }): JSX.Element {
   switch (block.kind) {
     case 'paragraph':
-      return <p>{block.text}</p>;
+      return <p lang={block.language}>{block.text}</p>;
     case 'list': {
       const List = block.ordered ? 'ol' : 'ul';
       return (
-        <List>
+        <List lang={block.language}>
           {block.items.map((item, at) => (
             <li key={at}>{item}</li>
           ))}
@@ -18,6 +18,13 @@ export function BlockView({ block }: { readonly block: Block }): JSX.Element {
       );
     }
     case 'table':
-      return <TableView label={block.header.filter(Boolean).join(', ')} header={block.header} rows={block.rows} />;
+      return (
+        <TableView
+          label={block.header.filter(Boolean).join(', ')}
+          language={block.language}
+          header={block.header}
+          rows={block.rows}
+        />
+      );
   }
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../../knowledge/article.ts';
-import type { Chunk } from '../../knowledge/chunk.ts';
+import { type Chunk, languageOf } from '../../knowledge/chunk.ts';
 import { absoluteUrl } from './answer.ts';
 
 /** An article with its chunks and tags: what a content owner wants to see of how a page was cut and labelled. */
@@ -10,14 +10,10 @@ export function presentArticle(article: Article, chunks: readonly Chunk[], base:
     url: absoluteUrl(url, base),
     publisher: source.name,
     source,
-    chunks: chunks.map(({ id, headingPath, anchor, sectionKind, text, tokens }) => ({
-      id,
-      headingPath,
-      anchor,
-      sectionKind,
-      text,
-      tokens,
-    })),
+    chunks: chunks.map((chunk) => {
+      const { id, headingPath, anchor, sectionKind, text, tokens } = chunk;
+      return { id, headingPath, anchor, sectionKind, language: languageOf(chunk, article), text, tokens };
+    }),
   };
 }
 

@@ -21,7 +21,7 @@ export function AnswerBlockView({ block, scope }: AnswerBlockViewProps): JSX.Ele
     <section class={`block block-${table ? 'table' : block.kind}`}>
       {block.heading && <h3>{block.heading}</h3>}
       {table ? (
-        <CitedTableView table={table} heading={block.heading} scope={scope} />
+        <CitedTableView table={table} block={block} scope={scope} />
       ) : (
         <BlockItems block={block} scope={scope} />
       )}
@@ -31,12 +31,12 @@ export function AnswerBlockView({ block, scope }: AnswerBlockViewProps): JSX.Ele
 
 interface CitedTableViewProps {
   readonly table: CitedTable;
-  readonly heading: string | undefined;
+  readonly block: AnswerBlock;
   readonly scope: string;
 }
 
 /** Rows that rest on the same words share their marks: they stand once, in the caption. */
-function CitedTableView({ table: { header, rows, citations }, heading, scope }: CitedTableViewProps): JSX.Element {
+function CitedTableView({ table: { header, rows, citations }, block, scope }: CitedTableViewProps): JSX.Element {
   const { strings } = useContext(SettingsContext);
   const caption = (
     <>
@@ -46,16 +46,16 @@ function CitedTableView({ table: { header, rows, citations }, heading, scope }: 
       ))}
     </>
   );
-  const label = heading ?? header.filter(Boolean).join(', ');
-  return <TableView label={label} caption={caption} header={header} rows={rows} />;
+  const label = block.heading ?? header.filter(Boolean).join(', ');
+  return <TableView label={label} caption={caption} language={block.language} header={header} rows={rows} />;
 }
 
-function BlockItems({ block: { kind, items }, scope }: AnswerBlockViewProps): JSX.Element {
+function BlockItems({ block: { kind, items, language }, scope }: AnswerBlockViewProps): JSX.Element {
   // Several to call are told apart by lines of their own.
   const listed = kind === 'list' || kind === 'steps' || (kind === 'contact' && items.length > 1);
   if (!listed) {
     return (
-      <p>
+      <p lang={language}>
         {items.map((item, at) => (
           <CitedText key={at} item={item} next={items[at + 1]} scope={scope} />
         ))}
@@ -64,7 +64,7 @@ function BlockItems({ block: { kind, items }, scope }: AnswerBlockViewProps): JS
   }
   const List = kind === 'steps' ? 'ol' : 'ul';
   return (
-    <List>
+    <List lang={language}>
       {items.map((item, at) => (
         <li key={at}>
           <CitedText item={item} next={items[at + 1]} scope={scope} />

@@ -133,7 +133,7 @@ function namesTopic(words: ReadonlySet<string>, topics: readonly Topic[]): boole
 }
 
 async function writeWithModel(found: readonly NeedPassages[], state: State, context: StepContext) {
-  const { languageModel, settings, store } = context.knowledge;
+  const { languageModel, settings } = context.knowledge;
   // Beside an alert, no words but reviewed ones and the sources' own.
   if (!languageModel || state.alertKinds.length > 0) return null;
   const options = optionsOf(state, context);
@@ -155,7 +155,7 @@ async function writeWithModel(found: readonly NeedPassages[], state: State, cont
       const { local, national } = mainArticlesOf(each, composing);
       return [local, national].flatMap((article) => {
         if (!article) return [];
-        const chunks = chooseChunks(article, each.need, { store, maxWords: Number.POSITIVE_INFINITY });
+        const chunks = chooseChunks(article, each.need, { ...composing, maxWords: Number.POSITIVE_INFINITY });
         return chunks.map((chunk) => ({ article: article.article, chunk }));
       });
     });

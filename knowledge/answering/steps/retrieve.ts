@@ -1,5 +1,6 @@
 import { askedMunicipality } from '../asked-municipality.ts';
 import { confidenceOf } from '../confidence.ts';
+import { isQuotable } from '../quotable.ts';
 import { type NeedPassages, type State, type StepContext, understandingOf } from '../state.ts';
 
 /** Finds the passages for each need, and how likely it is that they answer it. */
@@ -16,7 +17,12 @@ export async function retrieve(state: State, { knowledge }: StepContext): Promis
         topics: need.prediction.topics,
         limit: settings.answer.passages,
       });
-      return { need, passages, confidence: confidenceOf(need, passages, { store, settings: settings.confidence }) };
+      const quotable = passages.filter(({ chunk, article }) => isQuotable(chunk, article, answerLanguage));
+      return {
+        need,
+        passages: quotable,
+        confidence: confidenceOf(need, quotable, { store, settings: settings.confidence }),
+      };
     }),
   );
   return { ...state, found };
