@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Config, processConfig } from '../config.ts';
+import { currentGeneration, generationPath } from '../knowledge/adapters/generation-pointer.ts';
 import { configuredEmbedder, configuredLanguageModel } from '../knowledge/adapters/models.ts';
 import { openKnowledge } from '../knowledge/adapters/open-knowledge.ts';
+import { readGeneration } from '../knowledge/adapters/read-generation.ts';
 import { systemClock } from '../knowledge/adapters/system-clock.ts';
+import type { Article } from '../knowledge/article.ts';
 import { settings } from '../knowledge/settings.ts';
 import { type Arguments, type Command, readArguments, usage } from './commands/arguments.ts';
 import { changeSettings } from './commands/change-settings.ts';
@@ -37,6 +40,11 @@ async function openTarget(config: Config, { url, peer, changes }: TargetChoice):
   });
   if (peer) return createPeerTarget(peer, knowledge, embedder ?? undefined);
   return createInProcessTarget(knowledge, config.dataDir, embedder?.id ?? null);
+}
+
+async function readArticles(dataDir: string): Promise<readonly Article[] | null> {
+  const id = await currentGeneration(dataDir);
+  return id === null ? null : (await readGeneration(generationPath(dataDir, id))).articles;
 }
 
 type Perform = (workbench: Workbench) => Promise<ExitCode>;
@@ -92,6 +100,7 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
     arguments: args,
     corpusDir: config.corpusDir,
     promptsDir: join(root, 'knowledge/prompts'),
+    readArticles: () => readArticles(config.dataDir),
     openJudge: () => configuredLanguageModel(config),
     feedbackFile: join(config.dataDir, 'feedback.db'),
     openTarget: (choice) => openTarget(config, choice),

@@ -1,3 +1,4 @@
+import type { Article } from '../../knowledge/article.ts';
 import type { LanguageModel } from '../../knowledge/ports.ts';
 import type { Settings } from '../../knowledge/settings.ts';
 import type { Target } from '../run/run-file.ts';
@@ -12,6 +13,8 @@ export interface Workbench {
   readonly promptsDir: string;
   /** Opens what the arguments name: the guide in process, a server, or a peer. */
   readonly openTarget: (choice: TargetChoice) => Promise<Target>;
+  /** The articles of the index, for lint; null when there is no index. */
+  readonly readArticles: () => Promise<readonly Article[] | null>;
   /** The model that judges; null when none is switched on. */
   readonly openJudge: () => Promise<LanguageModel | null>;
   /** The server's feedback, when it stands beside the index. */

@@ -24,6 +24,7 @@ async function workbenchOf(folder: string, argv: readonly string[], ask: Target[
     arguments: readArguments([...filled, '--out', folder, '--baseline', join(folder, 'baseline.json')]),
     corpusDir: join(root, 'corpus'),
     promptsDir: join(root, 'knowledge/prompts'),
+    readArticles: async () => null,
     openJudge: async () => null,
     feedbackFile: join(folder, 'feedback.db'),
     openTarget: async () => ({ description, ask }),
@@ -174,6 +175,19 @@ describe('the commands', () => {
     const { workbench, printed } = await workbenchOf(folder, ['lint', '--set', 'SET']);
     expect(await lint(workbench)).toBe(1);
     expect(printed[0]).toContain('set.jsonl:1: error: topics: "finnes-ikke"');
+  });
+
+  it('lint holds the vital facts against the index, and says so when there is none', async () => {
+    const folder = await folderWithSet();
+    const question = { id: 'a', q: 'Hva nå?', lang: 'nb', topics: ['bil'], nuggets: [{ any: ['hos Nav'] }] };
+    await writeFile(join(folder, 'set.jsonl'), `${JSON.stringify(question)}\n`);
+    const { workbench, printed } = await workbenchOf(folder, ['lint', '--set', 'SET']);
+    expect(await lint({ ...workbench, readArticles: async () => [] })).toBe(0);
+    expect(printed[0]).toMatch(/set\.jsonl:1: warning: a: nuggets\.0: no article on its topics/);
+    const notes: string[] = [];
+    expect(await lint({ ...workbench, progress: (line) => notes.push(line) })).toBe(0);
+    expect(notes).toEqual([expect.stringContaining('There is no index')]);
+    expect(printed.at(-1)).toContain('0 warnings');
   });
 
   it('run refuses a set with a fault, naming the line', async () => {
