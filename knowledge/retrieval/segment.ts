@@ -33,16 +33,15 @@ export interface SegmentBuilder {
 
 /** A builder of segments of documents with so many fields. */
 export function createSegmentBuilder(fields: number): SegmentBuilder {
-  // The open document: its distinct terms, by term the place among them (1 is the first, 0 none), by place the occurrences.
+  // The open document: its distinct terms; by term the place among them, from 1, and 0 for none; by place the occurrences.
   const open = new NumberList();
-  let places = new Uint32Array(1024);
-  let occurrences = new Uint32Array(1024 * fields);
-  const lengthsOpen = new Uint32Array(fields);
-  let closed = createPostingList(fields);
-
+  let places: Uint32Array = new Uint32Array(1024);
+  let occurrences: Uint32Array = new Uint32Array(1024 * fields);
+  const lengths = new Uint32Array(fields);
+  let closed = new ClosedDocuments(fields);
   return {
     add(term, field) {
-      lengthsOpen[field] = (lengthsOpen[field] as number) + 1;
+      lengths[field] = (lengths[field] as number) + 1;
       if (term >= places.length) places = grown(places, term + 1);
       let place = places[term] as number;
       if (place === 0) {
@@ -57,24 +56,105 @@ export function createSegmentBuilder(fields: number): SegmentBuilder {
     endDocument() {
       for (let place = 0; place < open.length; place += 1) {
         const term = open.at(place);
-        closed.add(term, occurrences.subarray(place * fields, (place + 1) * fields));
+        closed.addPosting(term, occurrences, place * fields);
         places[term] = 0;
       }
-      closed.endDocument(lengthsOpen);
+      closed.endDocument(lengths);
       occurrences.fill(0, 0, open.length * fields);
-      lengthsOpen.fill(0);
+      lengths.fill(0);
       open.clear();
     },
     take() {
       const segment = closed.toSegment();
-      closed = createPostingList(fields);
+      closed = new ClosedDocuments(fields);
       return segment;
     },
   };
 }
 
-/** Postings as they come: document by document. */
-function createPostingList(fields: number) {
-  const [terms, ordinals, counts, lengths, rows] = Array.from({ length: 5 }, () => new NumberList());
-  const numberOf = createRowNumbers(rows);
+/** Documents that are told, their postings in the order they came. */
+class ClosedDocuments {
+  private documents = 0;
+  private readonly lengths = new NumberList();
+  private readonly terms = new NumberList();
+  private readonly ordinals = new NumberList();
+  private readonly counts = new NumberList();
+  private readonly rows = new NumberList();
+  private readonly rowNumbers = new Map<string | number, number>();
+
+  constructor(private readonly fields: number) {}
+
+  addPosting(term: number, occurrences: Uint32Array, at: number): void {
+    this.terms.push(term);
+    this.ordinals.push(this.documents);
+    this.counts.push(this.rowOf(occurrences, at));
+  }
+
+  endDocument(lengths: Uint32Array): void {
+    for (const length of lengths) this.lengths.push(length);
+    this.documents += 1;
+  }
+
+  /** Sorts the postings by term, by counting. */
+  toSegment(): Segment {
+    const { documents, terms, lengths, rows } = this;
+    const most = terms.length === 0 ? 0 : terms.view(0, terms.length).reduce((a, b) => Math.max(a, b));
+    const ends = new Uint32Array(most + 2);
+    for (let at = 0; at < terms.length; at += 1) ends[terms.at(at) + 1] = (ends[terms.at(at) + 1] as number) + 1;
+    const present = new NumberList();
+    const starts = new NumberList();
+    for (let term = 0; term <= most; term += 1) {
+      if (ends[term + 1] !== 0) {
+        present.push(term);
+        starts.push(ends[term] as number);
+      }
+      ends[term + 1] = (ends[term + 1] as number) + (ends[term] as number);
+    }
+    starts.push(terms.length);
+    const ordinals = numbersBelow(documents, terms.length);
+    const counts = numbersBelow(rows.length / this.fields, terms.length);
+    for (let at = 0; at < terms.length; at += 1) {
+      const term = terms.at(at);
+      const place = ends[term] as number;
+      ordinals[place] = this.ordinals.at(at);
+      counts[place] = this.counts.at(at);
+      ends[term] = place + 1;
+    }
+    return {
+      documents,
+      lengths: lengths.toArray(),
+      terms: present.toArray(),
+      starts: starts.toArray(),
+      ordinals,
+      counts,
+      rows: rows.toArray(),
+    };
+  }
+
+  private rowOf(occurrences: Uint32Array, at: number): number {
+    const key = rowKey(occurrences, at, this.fields);
+    const known = this.rowNumbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.rowNumbers.size;
+    this.rowNumbers.set(key, number);
+    for (let field = 0; field < this.fields; field += 1) this.rows.push(occurrences[at + field] as number);
+    return number;
+  }
+}
+
+/** Occurrences below this in each of at most five fields make a key that is one small number. */
+const smallOccurrences = 60;
+
+function rowKey(occurrences: Uint32Array, at: number, fields: number): string | number {
+  let key = 0;
+  for (let field = 0; field < fields; field += 1) {
+    const count = occurrences[at + field] as number;
+    if (count >= smallOccurrences || field >= 5) return occurrences.slice(at, at + fields).join();
+    key = key * smallOccurrences + count;
+  }
+  return key;
+}
+
+function numbersBelow(limit: number, length: number): Uint16Array | Uint32Array {
+  return limit <= 0x10000 ? new Uint16Array(length) : new Uint32Array(length);
 }
