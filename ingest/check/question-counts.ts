@@ -17,6 +17,7 @@ const leastOfTopic = 60;
 const leastOfService = 25;
 const leastOfClass: Readonly<Record<string, number>> = {
   'out-of-scope': 300,
+  'not-covered': 300,
   'medical-advice': 200,
   'own-case': 200,
   'small-talk': 80,

@@ -23,12 +23,11 @@ export function fixedBlock(kind: AnswerBlock['kind'], texts: readonly string[], 
   return { kind, ...(heading ? { heading } : {}), items: texts.map((text) => ({ text, citations: [] })) };
 }
 
+/** The scopes that have a reply of their own. */
+export type FixedScope = Exclude<Scope, 'in-scope' | 'not-covered'>;
+
 /** The reply to a question that articles may not answer. `medical-advice` may have general information added to it. */
-export function composeScopeReply(
-  scope: Exclude<Scope, 'in-scope'>,
-  understanding: Understanding,
-  catalogue: Catalogue,
-): Draft {
+export function composeScopeReply(scope: FixedScope, understanding: Understanding, catalogue: Catalogue): Draft {
   const language = understanding.answerLanguage;
   const messages = messagesIn(language);
   const first = understanding.needs[0]?.prediction.topics[0];

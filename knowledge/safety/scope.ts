@@ -4,8 +4,18 @@ import { tokenise } from '../text/tokenise.ts';
 import type { TopicPrediction, Understanding } from '../understanding/understanding.ts';
 import { medicalAdvice, ownCase, smallTalk } from './scope-rules.ts';
 
-/** What kind of reply a question calls for. `other-language` is a language that no answer can be written in. */
-export type Scope = 'in-scope' | 'out-of-scope' | 'medical-advice' | 'own-case' | 'small-talk' | 'other-language';
+/**
+ * What kind of reply a question calls for. `out-of-scope` is another world than ours; `not-covered` is a neighbour that
+ * families ask about and no topic treats; `other-language` is a language that no answer can be written in.
+ */
+export type Scope =
+  | 'in-scope'
+  | 'out-of-scope'
+  | 'not-covered'
+  | 'medical-advice'
+  | 'own-case'
+  | 'small-talk'
+  | 'other-language';
 
 /** Words up to which a greeting is all there is. */
 const smallTalkWords = 6;
@@ -32,8 +42,9 @@ export function scopeOf(text: string, understanding: Understanding, settings: Se
   if (understanding.language === 'se' || understanding.language === 'other') return 'other-language';
   if (understanding.isFollowUp) return 'in-scope';
   if (believed('small-talk') >= settings.smallTalk) return 'small-talk';
-  if (believed('out-of-scope') >= settings.outOfScope) return 'out-of-scope';
-  return 'in-scope';
+  const [outside, uncovered] = [believed('out-of-scope'), believed('not-covered')];
+  if (outside + uncovered < settings.outOfScope) return 'in-scope';
+  return outside >= uncovered ? 'out-of-scope' : 'not-covered';
 }
 
 function isOnlyGreeting(text: string, folded: string): boolean {

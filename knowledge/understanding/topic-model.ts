@@ -27,6 +27,7 @@ export interface TopicModelData {
 /** The labels beside the topics. */
 export const otherClasses = [
   'out-of-scope',
+  'not-covered',
   'medical-advice',
   'own-case',
   'small-talk',
@@ -70,6 +71,7 @@ function toPrediction(topic: Classification, service: Classification): TopicPred
     classes: {
       topic: topics.reduce((sum, { p }) => sum + p, 0),
       'out-of-scope': belief('out-of-scope'),
+      'not-covered': belief('not-covered'),
       'medical-advice': belief('medical-advice'),
       'own-case': belief('own-case'),
       'small-talk': belief('small-talk'),

@@ -1,14 +1,19 @@
-import { scopeOf } from '../../safety/scope.ts';
-import { composeScopeReply } from '../compose-fixed.ts';
+import { type Scope, scopeOf } from '../../safety/scope.ts';
+import { composeScopeReply, type FixedScope } from '../compose-fixed.ts';
 import { type State, type StepContext, understandingOf } from '../state.ts';
 
 /**
  * Settles the reply when articles may not give it. Medical advice goes on: there may be general information to add. So
- * does what the topic model takes for another world than ours: the index may hold what our topics do not.
+ * does what the topic model takes for another world than ours, or for a subject that no topic treats: the index may hold
+ * what our topics do not.
  */
 export function checkScope(state: State, { knowledge }: StepContext): State {
   const understanding = understandingOf(state);
   const scope = scopeOf(state.question.text, understanding, knowledge.settings.scope);
-  if (scope === 'in-scope' || scope === 'medical-advice' || scope === 'out-of-scope') return { ...state, scope };
+  if (!isSettled(scope)) return { ...state, scope };
   return { ...state, scope, draft: composeScopeReply(scope, understanding, knowledge.catalogue) };
+}
+
+function isSettled(scope: Scope): scope is FixedScope {
+  return scope === 'own-case' || scope === 'small-talk' || scope === 'other-language';
 }

@@ -31,7 +31,7 @@ export async function compose(state: State, context: StepContext): Promise<State
     const clarification = composeClarification(understanding, passages, catalogue);
     if (clarification) return { ...state, draft: clarification.draft, followUps: clarification.choices };
   }
-  if (state.scope === 'out-of-scope' && !isCoveredAllTheSame(state)) {
+  if (isElsewhere(state) && !isCoveredAllTheSame(state)) {
     return { ...state, draft: composeNothing(state, catalogue) };
   }
 
@@ -49,6 +49,11 @@ export async function compose(state: State, context: StepContext): Promise<State
     }
   }
   return { ...state, draft: composeNothing(state, catalogue) };
+}
+
+/** Whether the topic model takes the question for one that no topic treats. */
+function isElsewhere({ scope }: State): boolean {
+  return scope === 'out-of-scope' || scope === 'not-covered';
 }
 
 /** Nothing here answers. After an alert nothing more is said than that; what is not our subject is told apart from what we lack. */
@@ -113,7 +118,7 @@ function composeAdviceReply(state: State, context: StepContext): Draft {
 function isVague({ found, question, scope }: State, { knowledge }: StepContext): boolean {
   if (question.history.length === 0 && namesNoSubject(question.text)) return true;
   const [only, second] = found;
-  if (scope === 'out-of-scope') return false;
+  if (scope === 'out-of-scope' || scope === 'not-covered') return false;
   const { clarifyBelow, clarifyWords } = knowledge.settings.confidence;
   const words = contentStems(question.text);
   if (!only || second || question.history.length > 0 || words.size > clarifyWords) return false;

@@ -32,7 +32,7 @@ function quote(language: AnswerLanguage, { articles, chunks }: ReturnType<typeof
   const prediction: TopicPrediction = {
     topics: [{ id: 'tolk', p: 1 }],
     services: [],
-    classes: { topic: 1, 'out-of-scope': 0, 'medical-advice': 0, 'own-case': 0, 'small-talk': 0 },
+    classes: { topic: 1, 'out-of-scope': 0, 'not-covered': 0, 'medical-advice': 0, 'own-case': 0, 'small-talk': 0 },
     evidence: [],
   };
   const scores = { lexical: 1, ngram: 1, vector: 0, topic: 1 };

@@ -79,7 +79,14 @@ function route(facts: Partial<RoutingFacts>) {
 }
 
 function intent(id: string, p: number): RoutingFacts['needs'] {
-  const classes = { topic: 1, 'out-of-scope': 0, 'medical-advice': 0, 'own-case': 0, 'small-talk': 0 };
+  const classes = {
+    topic: 1,
+    'out-of-scope': 0,
+    'not-covered': 0,
+    'medical-advice': 0,
+    'own-case': 0,
+    'small-talk': 0,
+  };
   return [{ query: 'x', kind: 'how', prediction: { topics: [], classes, services: [{ id, p }], evidence: [] } }];
 }
 
