@@ -14,6 +14,8 @@ import { extractSources } from './extract/extract-sources.ts';
 import { buildFolder, generationId, isWhole, servedManifest, serveGeneration } from './generations.ts';
 import { heldStamp, readLastReport, recordServed, writeLastReport } from './last-run.ts';
 import { type Ledger, openLedger } from './ledger/ledger.ts';
+import { createLinkChecker } from './links/check-links.ts';
+import { createPageBook } from './links/page-book.ts';
 import { takeLock } from './lock.ts';
 import type { Problem } from './problem.ts';
 import type { Progress } from './progress.ts';
@@ -91,10 +93,12 @@ async function run(options: IngestOptions, dependencies: IngestDependencies, led
   if (isRemote) progress.step('fetch');
   const fetching = { network: dependencies.network ?? null, ledger, clock, isForced: options.isForced };
   const fetched = await fetchSources(sources.read, { ...fetching, notDue: options.notDue ?? new Set() });
+  const checkLinks = createLinkChecker({ ...fetching, isDryRun: options.isDryRun });
+  await checkLinks();
 
-  const held = heldStamp([...sources.read, ...sources.kept], ledger, unpublished);
+  const held = () => heldStamp([...sources.read, ...sources.kept], ledger, unpublished);
   const isUnchanged = before?.fingerprint === fingerprint && before.embedder?.id === embedder?.id;
-  const isSame = isUnchanged && held === (ledger.fact('held') ?? '') && !options.isForced && !options.isDryRun;
+  const isSame = isUnchanged && held() === (ledger.fact('held') ?? '') && !options.isForced && !options.isDryRun;
   if (before && isSame && (await isWhole(dataDir, before.id))) {
     await recordServed(dataDir, before.id);
     return unchangedReport(await readLastReport(dataDir), before, { ...fetched, durationMs: elapsed() });
@@ -115,8 +119,11 @@ async function run(options: IngestOptions, dependencies: IngestDependencies, led
   const tag = createArticleTagger(catalogue, los.vocabulary, overrides.overrides);
   const tagged = settled.articles.filter(({ id }) => !unpublished.has(id)).map(tag);
 
+  const book = createPageBook({ sources: sources.read, extracted, settled, kept: kept.articles, links: ledger.links });
+  await checkLinks();
+
   progress.step('judge');
-  const judged = await judgeArticles(tagged, { corpusDir, today: clock.now(), context: kept.articles });
+  const judged = await judgeArticles(tagged, { corpusDir, today: clock.now(), context: kept.articles, links: book });
 
   progress.step('split');
   const countTokens = await loadTokenCounter();
@@ -158,7 +165,7 @@ async function run(options: IngestOptions, dependencies: IngestDependencies, led
 
   progress.step('swap');
   await serveGeneration(dataDir, folder, id);
-  ledger.setFact('held', held);
+  ledger.setFact('held', held());
   ledger.vectors.expire();
   await recordServed(dataDir, id);
   const report = finish('indexed', id);

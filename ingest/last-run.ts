@@ -11,13 +11,14 @@ import type { SourceEntry } from './sources.ts';
 import type { Unpublished } from './unpublished.ts';
 
 /**
- * What an index holds beside files, as one hash: the pages that stand in the ledger, and what was taken down. The empty
- * string when there is neither, so that an index of files alone needs no ledger to be fresh.
+ * What an index holds beside files, as one hash: the pages that stand in the ledger, what was taken down, and the links
+ * that lead nowhere. The empty string when there is none, so that an index of files alone needs no ledger to be fresh.
  */
 export function heldStamp(entries: readonly SourceEntry[], ledger: Ledger, unpublished: Unpublished): string {
   const remote = entries.filter(({ kind }) => kind !== 'folder').map(({ source }) => source.id);
-  if (remote.length === 0 && unpublished.size === 0) return '';
-  const parts = [ledger.pagesHash(remote), [...unpublished.keys()].toSorted()];
+  const dead = ledger.links.deadHash();
+  if (remote.length === 0 && unpublished.size === 0 && dead === '') return '';
+  const parts = [ledger.pagesHash(remote), [...unpublished.keys()].toSorted(), ...(dead === '' ? [] : [dead])];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 

@@ -11,6 +11,14 @@ export interface References {
   readonly los: LosVocabulary;
 }
 
+/** Articles with ids of their own. */
+export interface Settled {
+  readonly articles: UnsealedArticle[];
+  /** The draft that an article was made of, by the article's id. */
+  readonly draftOf: ReadonlyMap<string, ArticleDraft>;
+  readonly problems: Problem[];
+}
+
 /**
  * Gives every article an id of its own and drops references to what does not exist, each with a warning. A stated id that
  * is taken puts the later article in quarantine; an id from a file name gives way (`<source>-<path>`). Without a catalogue
@@ -20,7 +28,7 @@ export function settleArticles(
   drafts: readonly ArticleDraft[],
   references: References,
   kept: readonly Article[] = [],
-): { articles: UnsealedArticle[]; problems: Problem[] } {
+): Settled {
   const problems: Problem[] = [];
   const owners = new Map(kept.map(({ id, source }) => [id, `source "${source.id}"`]));
   const settled = new Map<ArticleDraft, UnsealedArticle>();
@@ -51,7 +59,8 @@ export function settleArticles(
     problems.push(...checked.problems);
     return [checked.article];
   });
-  return { articles, problems };
+  const draftOf = new Map([...settled].map(([draft, { id }]) => [id, draft]));
+  return { articles, draftOf, problems };
 }
 
 /** The page with the same canonical address that came first; null for the first, and for files. */

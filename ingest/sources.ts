@@ -27,6 +27,7 @@ const entry = z
     path: z.string().min(1).optional(),
     url: z.union([address, z.array(address).min(1)]).optional(),
     follow: z.enum(['none', 'pdf', 'pages']).default('none'),
+    links: z.enum(['check', 'ignore']).optional(),
     every: z
       .string()
       .regex(/^\d{1,4}[mhd]$/, 'must be a time like 30m, 6h or 7d')
@@ -70,6 +71,8 @@ export interface SourceEntry {
   readonly urls: readonly string[];
   /** Which links on its pages are read as well: none, those to PDFs, or (kind `pages`) all that `allow` takes. */
   readonly follow: 'none' | 'pdf' | 'pages';
+  /** Links to other sites are asked for: by default when the source itself is read from the network. */
+  readonly checksLinks: boolean;
   /** Milliseconds between two rounds of `--watch`. */
   readonly everyMs: number;
   /** Kind `json-api`: where each part stands, as JSONPath; or the name of a preset. Empty for the other kinds. */
@@ -138,6 +141,7 @@ async function toEntry(
     url: [source.url].flat()[0] ?? null,
     urls: [source.url ?? []].flat(),
     follow: source.follow,
+    checksLinks: (source.links ?? (kind === 'folder' ? 'ignore' : 'check')) === 'check',
     everyMs: toMs(source.every ?? (kind === 'folder' ? '1m' : '24h')),
     map: source.map ?? {},
     language: source.language,

@@ -7,6 +7,7 @@ import { disclose } from './disclose.ts';
 import { removeHidden } from './hidden.ts';
 import { languageOfTag } from './language-tag.ts';
 import { nestingOf } from './nesting.ts';
+import { type PageLinks, readIds, readLinks } from './page-links.ts';
 import { readSections } from './sections.ts';
 import { spacedText, toVisibleText } from './visible-text.ts';
 
@@ -32,6 +33,7 @@ export interface ExtractedPage {
   readonly canonicalUrl: string | null;
   readonly dates: PageDates;
   readonly sections: readonly Section[];
+  readonly linked: PageLinks;
 }
 
 /** Real pages nest some 40 deep; parsing takes time quadratic in the depth. */
@@ -47,6 +49,7 @@ export function extractHtml(html: string, options: ExtractOptions): ExtractedPag
   const declared = readDeclaredDates($);
   const about = { language: readLanguage($), canonicalUrl: readCanonical($) };
   const headTitle = readHeadTitle($);
+  const ids = readIds($);
 
   disclose($);
   removeHidden($);
@@ -57,6 +60,8 @@ export function extractHtml(html: string, options: ExtractOptions): ExtractedPag
   const heading = toVisibleText(main.find('h1').first().text()) || toVisibleText($('h1').first().text());
   const title = options.title ?? (heading || headTitle || toVisibleText(main.find('h2').first().text()));
 
+  const slug = options.slug && noting(options.slug, ids);
+
   return {
     title,
     ...about,
@@ -64,7 +69,17 @@ export function extractHtml(html: string, options: ExtractOptions): ExtractedPag
       publishedAt: declared.publishedAt ?? visible.publishedAt,
       modifiedAt: declared.modifiedAt ?? visible.modifiedAt,
     },
-    sections: readSections($, main, { title: heading || title, slug: options.slug, language: about.language }),
+    sections: readSections($, main, { title: heading || title, slug, language: about.language }),
+    linked: { links: readLinks($, main), ids },
+  };
+}
+
+/** The same slugs, each noted as a place on the page: a heading without text below it is one too. */
+function noting(slug: (text: string) => string, ids: string[]): (text: string) => string {
+  return (text) => {
+    const id = slug(text);
+    ids.push(id);
+    return id;
   };
 }
 

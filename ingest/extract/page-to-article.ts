@@ -13,6 +13,7 @@ import { markLanguages } from './block-language.ts';
 import { type FrontMatter, type MarkdownFile, readMarkdownFile } from './front-matter.ts';
 import { type ExtractedPage, extractHtml } from './html.ts';
 import { markdownToHtml } from './markdown.ts';
+import type { PageLinks } from './page-links.ts';
 
 /** An article whose content hash is not taken yet, since tags may still be added. */
 export type UnsealedArticle = Omit<Article, 'contentHash'>;
@@ -25,6 +26,7 @@ export interface ArticleDraft {
   readonly article: UnsealedArticle;
   readonly hasStatedId: boolean;
   readonly hasStatedUrl: boolean;
+  readonly linked: PageLinks;
   /** The line of a value in the front matter; 1 without front matter. */
   lineOf(path: readonly PropertyKey[]): number;
   readonly warnings: readonly Problem[];
@@ -46,6 +48,7 @@ export function pageToArticle(page: RawPage, entry: SourceEntry): ArticleDraft {
     article: toArticle(page, entry, front, extracted),
     hasStatedId: front?.id !== undefined,
     hasStatedUrl: (front?.url ?? page.url ?? extracted.canonicalUrl ?? entry.url) !== null,
+    linked: extracted.linked,
     lineOf: markdown?.lineOf ?? (() => 1),
     warnings,
   };

@@ -10,6 +10,8 @@ export interface FetchRequest {
   /** Hosts that may be asked, redirects included. */
   readonly hosts: ReadonlySet<string>;
   readonly accept?: string;
+  /** `HEAD` asks whether the page is there, and gets no body. */
+  readonly method?: 'GET' | 'HEAD';
   readonly validators?: Validators | null;
   /** Sent to the first host only: a redirect to another never carries a key along. */
   readonly headers?: Readonly<Record<string, string>>;

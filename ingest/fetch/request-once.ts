@@ -60,7 +60,7 @@ async function follow(
     const response = await request(url, {
       dispatcher,
       signal,
-      method: 'GET',
+      method: wanted.method ?? 'GET',
       headers: headersFor(wanted, userAgent, url.host === first.host),
     });
     const target = redirectTarget(response, url);
@@ -97,7 +97,9 @@ async function toAttempt(wanted: FetchRequest, url: URL, response: Dispatcher.Re
     const decompressed = wanted.maxBytes ?? pageBytes;
     const caps = { compressed: decompressed, decompressed };
     const validators = { etag: headerOf(headers, 'etag'), lastModified: headerOf(headers, 'last-modified') };
-    const bytes = await readBody(url.href, body, headerOf(headers, 'content-encoding'), caps).catch(refusalIn);
+    // What answers HEAD tells an encoding, and sends nothing that has it.
+    const encoding = wanted.method === 'HEAD' ? null : headerOf(headers, 'content-encoding');
+    const bytes = await readBody(url.href, body, encoding, caps).catch(refusalIn);
     if (bytes instanceof Refusal) return settled({ kind: 'refused', reason: bytes.reason, validators });
     return settled({
       kind: 'fetched',

@@ -2,21 +2,20 @@ import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 
-/** Raised when a table changes: a ledger of a version that is not brought forward is set aside, and everything is fetched anew. */
-const version = 2;
-/** Lacks the tables of `added`. */
-const versionBefore = 1;
+/** Raised when a table changes: an older ledger is set aside, and everything is fetched anew. */
+const version = 1;
 
+/** Tables that came later: made where they are missing, so that an older ledger stays of use. */
 const added = `
-  CREATE TABLE refusals (
+  CREATE TABLE IF NOT EXISTS refusals (
     source TEXT NOT NULL, url TEXT NOT NULL, etag TEXT, last_modified TEXT, lastmod TEXT,
     reason TEXT NOT NULL, is_gone INTEGER NOT NULL, fetched_at TEXT NOT NULL,
     PRIMARY KEY (source, url)
   );
-  CREATE TABLE links (
-    url TEXT PRIMARY KEY, state TEXT NOT NULL, reason TEXT, failures INTEGER NOT NULL,
-    checked_at TEXT NOT NULL, next_at TEXT NOT NULL
+  CREATE TABLE IF NOT EXISTS links (
+    url TEXT PRIMARY KEY, state TEXT NOT NULL, reason TEXT NOT NULL, failures INTEGER NOT NULL, next_at TEXT NOT NULL
   );
+  CREATE TABLE IF NOT EXISTS link_uses (source TEXT NOT NULL, url TEXT NOT NULL, PRIMARY KEY (source, url));
 `;
 
 const schema = `
@@ -39,7 +38,6 @@ const schema = `
     PRIMARY KEY (embedder, hash)
   );
   CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL);
-  ${added}
 `;
 
 /** An open ledger database. */
@@ -66,7 +64,7 @@ function tryOpen(path: string): LedgerDatabase | null {
     database = new Database(path);
     const isSound = database.pragma('quick_check(1)', { simple: true }) === 'ok';
     const found = database.pragma('user_version', { simple: true });
-    if (isSound && (found === version || found === versionBefore || found === 0)) return prepare(database);
+    if (isSound && (found === version || found === 0)) return prepare(database);
   } catch (error) {
     if (!(error instanceof Database.SqliteError) || !/SQLITE_(CORRUPT|NOTADB)/.test(error.code)) throw error;
   }
@@ -77,12 +75,12 @@ function tryOpen(path: string): LedgerDatabase | null {
 function prepare(database: LedgerDatabase): LedgerDatabase {
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = NORMAL');
-  const found = database.pragma('user_version', { simple: true });
-  if (found !== version) {
+  if (database.pragma('user_version', { simple: true }) === 0) {
     database.transaction(() => {
-      database.exec(found === versionBefore ? added : schema);
+      database.exec(schema);
       database.pragma(`user_version = ${version}`);
     })();
   }
+  database.exec(added);
   return database;
 }

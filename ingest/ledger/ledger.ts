@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { openDatabase } from './database.ts';
+import { createLinkLedger, type LinkLedger } from './link-ledger.ts';
 import { createSourceLedger, type SourceLedger } from './source-ledger.ts';
 import { createVectorCache, type VectorCache } from './vector-cache.ts';
 
@@ -9,6 +10,7 @@ export interface Ledger {
   readonly wasDamaged: boolean;
   ofSource(id: string): SourceLedger;
   readonly vectors: VectorCache;
+  readonly links: LinkLedger;
   /** SHA-256 over the pages that stand of these sources: equal means that the network brought nothing new. */
   pagesHash(sources: readonly string[]): string;
   fact(name: string): string | null;
@@ -23,6 +25,7 @@ export function openLedger(dataDir: string | null): Ledger {
     wasDamaged,
     ofSource: (id) => createSourceLedger(database, id),
     vectors: createVectorCache(database),
+    links: createLinkLedger(database),
     pagesHash(sources) {
       const hash = createHash('sha256');
       const rows = database.prepare<[string], { url: string; hash: string }>(

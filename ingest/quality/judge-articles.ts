@@ -1,6 +1,8 @@
 import type { Article } from '../../knowledge/article.ts';
 import { sealArticle } from '../extract/page-to-article.ts';
+import type { PageBook } from '../links/page-book.ts';
 import type { Problem } from '../problem.ts';
+import { findBrokenLinks, readLinkRules } from './broken-links.ts';
 import { findContradictions } from './contradictions.ts';
 import { findAge } from './dates.ts';
 import type { Finding } from './finding.ts';
@@ -15,6 +17,8 @@ export interface JudgeOptions {
   readonly today: Date;
   /** Articles that are served already and stay: compared with, not judged. */
   readonly context: readonly Article[];
+  /** The pages of the run and where their links lead. */
+  readonly links: PageBook;
 }
 
 /** What is fit to be indexed, and what was found. */
@@ -33,10 +37,12 @@ const demotedBy = 2;
  */
 export async function judgeArticles(articles: readonly Article[], options: JudgeOptions): Promise<Judged> {
   const outdated = await readOutdated(options.corpusDir);
+  const { rules, problems: ruleProblems } = await readLinkRules(options.corpusDir);
   const alone = articles.flatMap((article) => [
     ...(outdated.patterns ? findOutdated(article, outdated.patterns) : []),
     ...findAge(article, options.today),
     ...findHardReading(article),
+    ...(rules ? findBrokenLinks(article, options.links, rules) : []),
   ]);
   const outAlone = idsWith(alone, 'quarantine');
   // What is left out anyway contradicts and copies nobody.
@@ -56,6 +62,7 @@ export async function judgeArticles(articles: readonly Article[], options: Judge
     findings,
     problems: [
       ...outdated.problems,
+      ...ruleProblems,
       ...articles.filter(({ id }) => out.has(id)).map((article) => toProblem(article, findings)),
     ],
   };

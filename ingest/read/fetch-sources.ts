@@ -46,6 +46,7 @@ export async function fetchSources(entries: readonly SourceEntry[], options: Fet
       const context = {
         ...network,
         ledger: ledger.ofSource(id),
+        links: ledger.links,
         key: network.keyOf(id),
         now: () => clock.now(),
         isForced,

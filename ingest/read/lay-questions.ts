@@ -2,16 +2,23 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import type { Catalogue } from '../../knowledge/catalogue.ts';
+import { type SectionKind, sectionKinds } from '../../knowledge/section-kind.ts';
 import type { LabelledText } from '../../knowledge/understanding/text-classifier.ts';
 import { otherClasses } from '../../knowledge/understanding/topic-model.ts';
 import { type Problem, shownPath } from '../problem.ts';
 
-const questionLine = z.object({ q: z.string().min(1), form: z.string().nullable().default(null) });
+const questionLine = z.object({
+  q: z.string().min(1),
+  form: z.string().nullable().default(null),
+  sections: z.array(z.enum(sectionKinds)).default([]),
+});
 
 /** A lay question where it stands. `label`: topic, class or service id, which is the file's name. */
 export interface LayQuestion extends LabelledText {
   /** How it is written (`nb`, `dialect`, `story`, …); null when the line does not say. */
   readonly form: string | null;
+  /** The sections of the topic's article that an answer must hold, most important first; empty when the line does not say. */
+  readonly sections: readonly SectionKind[];
   readonly file: string;
   /** 1-based. */
   readonly line: number;
@@ -68,8 +75,11 @@ async function readLabelled(folder: string, labels: ReadonlySet<string>) {
     lines.forEach((text, index) => {
       if (text.trim() === '') return;
       const question = parseLine(text);
-      if (question === null) warn(index + 1, 'expected {"q": "a question"}');
-      else questions.push({ text: question.q, form: question.form, label, file, line: index + 1 });
+      if (question === null) warn(index + 1, 'expected {"q": "a question"}, and "sections" of kinds we know');
+      else {
+        const { q, form, sections } = question;
+        questions.push({ text: q, form, sections, label, file, line: index + 1 });
+      }
     });
   }
   return { questions, problems };

@@ -8,6 +8,9 @@ const noIndex = /<meta\b(?=[^>]*name\s*=\s*["']?robots)(?=[^>]*content\s*=\s*["'
 const longestMissing = 3000;
 const longestLogin = 2000;
 
+/** The reason for a soft 404. */
+export const missingReason = 'says that it does not exist (soft 404)';
+
 /**
  * Why an answer of status 200 is not the page that was asked for, or not for us: a login wall, a page that says it does
  * not exist (soft 404), or one that asks not to be indexed. Null when it may be read.
@@ -17,7 +20,7 @@ export function unfitness(html: string, url: string, robotsHeader: string | null
   if (loginPath.test(new URL(url).pathname)) return 'leads to a login';
   const length = visibleLength(html);
   if (passwordField.test(html) && length < longestLogin) return 'is a login page';
-  if (missingTitle.test(html) && length < longestMissing) return 'says that it does not exist (soft 404)';
+  if (missingTitle.test(html) && length < longestMissing) return missingReason;
   return null;
 }
 

@@ -6,6 +6,7 @@ import { discoverPageList } from '../discover/page-list.ts';
 import { discoverSitemap } from '../discover/sitemap.ts';
 import { hostsOf } from '../fetch/check-url.ts';
 import type { PoliteFetcher } from '../fetch/polite-fetcher.ts';
+import type { LinkLedger } from '../ledger/link-ledger.ts';
 import type { SourceLedger } from '../ledger/source-ledger.ts';
 import type { Problem } from '../problem.ts';
 import type { SourceEntry } from '../sources.ts';
@@ -15,6 +16,7 @@ import { type VisitCounts, visitPages } from './visit-pages.ts';
 export interface RemoteContext {
   readonly fetcher: PoliteFetcher;
   readonly ledger: SourceLedger;
+  readonly links: LinkLedger;
   /** Null: the source asks for none. */
   readonly key: string | null;
   readonly now: () => Date;
@@ -61,6 +63,7 @@ export async function readRemote(entry: SourceEntry, context: RemoteContext): Pr
     hosts,
     now,
     isForced: context.isForced,
+    links: context.links,
     fetch: ({ url }, validators) => fetcher.fetch({ url, hosts, validators }),
   });
   const came = keepPages(discovery, ledger, round.id, now());

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 import { mostPages, problemAt, type Target } from '../discover/discovery.ts';
 import type { FetchOutcome, Validators } from '../fetch/outcome.ts';
+import type { LinkLedger, LinkState } from '../ledger/link-ledger.ts';
 import type { Refused } from '../ledger/refusals.ts';
 import type { PageRecord, SourceLedger } from '../ledger/source-ledger.ts';
+import { toState } from '../links/check-links.ts';
 import type { Problem } from '../problem.ts';
 import type { SourceEntry } from '../sources.ts';
 import { linksToFollow } from './links.ts';
+import { missingReason } from './page-fitness.ts';
 import type { RawPage } from './raw-page.ts';
-import { toRawPage } from './to-raw-page.ts';
+import { toRawPage, type Unfit } from './to-raw-page.ts';
 
 /** What visiting needs. */
 export interface VisitContext {
@@ -17,6 +20,7 @@ export interface VisitContext {
   readonly hosts: ReadonlySet<string>;
   readonly fetch: (target: Target, known: Validators | null) => Promise<FetchOutcome>;
   readonly now: () => Date;
+  readonly links: LinkLedger;
   /** Look again at what was refused, although it did not change. */
   readonly isForced: boolean;
 }
@@ -87,6 +91,7 @@ export async function visitPages(
     }
     if (outcome.kind !== 'fetched') {
       if (outcome.kind === 'refused' && outcome.validators) remember(target, outcome.validators, outcome.reason, true);
+      noteLink(target, toState(outcome).state, outcome.reason);
       note(target, known, outcome.kind === 'failed' ? 'failed' : 'gone', outcome.reason);
       return null;
     }
@@ -94,8 +99,7 @@ export async function visitPages(
     const page = await toRawPage(outcome, target.stated);
     if ('reason' in page) {
       remember(target, outcome, page.reason, page.isGone);
-      note(target, known, page.isGone ? 'gone' : 'failed', page.reason);
-      return null;
+      return refuse(target, known, page);
     }
     if (refused) ledger.refusals.forget(target.url);
     const hash = createHash('sha256').update(JSON.stringify(page)).digest('hex');
@@ -121,8 +125,13 @@ export async function visitPages(
     ledger.refusals.keep({ url, etag, lastModified, lastmod, reason, isGone, fetchedAt });
   };
 
-  /** What was refused the last time and has not changed is refused for the same reason. */
-  const refuse = (target: Target, known: PageRecord | undefined, { isGone, reason }: Refused): null => {
+  /** What the visit says to those who link to the page, so that it is not asked for again. */
+  const noteLink = ({ url }: Target, state: LinkState, reason: string) =>
+    context.links.note(url, state, reason, context.now());
+
+  /** A page whose content is not read. What was refused the last time and has not changed is refused for the same reason. */
+  const refuse = (target: Target, known: PageRecord | undefined, { isGone, reason }: Unfit): null => {
+    noteLink(target, reason === missingReason ? 'gone' : 'kept', reason);
     note(target, known, isGone ? 'gone' : 'failed', reason);
     return null;
   };

@@ -12,6 +12,7 @@ const entry: SourceEntry = {
   url: null,
   urls: [],
   follow: 'none',
+  checksLinks: false,
   everyMs: 60_000,
   map: {},
   language: 'nb',

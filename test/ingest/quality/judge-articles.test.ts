@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sealArticle } from '../../../ingest/extract/page-to-article.ts';
+import { emptyPageBook } from '../../../ingest/links/page-book.ts';
 import { judgeArticles } from '../../../ingest/quality/judge-articles.ts';
 import { quantitiesIn } from '../../../ingest/quality/quantities.ts';
 import type { Article } from '../../../knowledge/article.ts';
@@ -40,7 +41,7 @@ function article(
 }
 
 const judge = (articles: readonly Article[]) =>
-  judgeArticles(articles, { corpusDir, today: new Date('2026-11-22'), context: [] });
+  judgeArticles(articles, { corpusDir, today: new Date('2026-11-22'), context: [], links: emptyPageBook });
 const dated = (modifiedAt: string | null) => ({ dates: { publishedAt: null, modifiedAt, reviewedAt: null } });
 
 describe('judgeArticles', () => {

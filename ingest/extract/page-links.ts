@@ -1,0 +1,51 @@
+import type { Cheerio, CheerioAPI } from 'cheerio';
+import type { Element } from 'domhandler';
+import { toVisibleText } from './visible-text.ts';
+
+/** A link in the content of a page. */
+export interface PageLink {
+  /** As it is written. */
+  readonly href: string;
+  /** What is read on it, shortened. */
+  readonly text: string;
+}
+
+/** Where a page leads to, and which places on it can be led to. */
+export interface PageLinks {
+  /** Each address once, in the order of the page. */
+  readonly links: readonly PageLink[];
+  /** Every `id` (and `name` of an anchor) on the page. */
+  readonly ids: readonly string[];
+}
+
+/** Pages with more are lists of links, of which the first tell enough. */
+const mostLinks = 300;
+const longestText = 60;
+
+/** The links in the content that lead to pages: addresses to write or call to, and scripts, are none. */
+export function readLinks($: CheerioAPI, main: Cheerio<Element>): PageLink[] {
+  const found = new Map<string, PageLink>();
+  for (const element of main.find('a[href]').toArray()) {
+    if (found.size >= mostLinks) break;
+    const href = (element.attribs['href'] ?? '').trim();
+    if (href === '' || href === '#' || isNoPage(href) || found.has(href)) continue;
+    // Copied, since a piece of a page's text keeps the whole page in memory.
+    const copy = Buffer.from(href).toString();
+    found.set(copy, { href: copy, text: toVisibleText($(element).text()).slice(0, longestText) });
+  }
+  return [...found.values()];
+}
+
+/** Every place on the page that a link can name. Must run before anything is taken out: hidden places count as well. */
+export function readIds($: CheerioAPI): string[] {
+  const ids = new Set<string>();
+  for (const { attribs, tagName } of $<Element, string>('[id], a[name]').toArray()) {
+    if (attribs['id']) ids.add(Buffer.from(attribs['id']).toString());
+    if (tagName === 'a' && attribs['name']) ids.add(Buffer.from(attribs['name']).toString());
+  }
+  return [...ids];
+}
+
+function isNoPage(href: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:/i.test(href) && !/^https?:/i.test(href);
+}
