@@ -26,24 +26,22 @@ const arrayTypes = { Uint32Array, Float32Array, Int8Array } as const;
 const alignment = 8;
 
 /** The bytes of a file that holds `content`. */
-export function encodeBinary({ meta, arrays }: BinaryContent): Uint8Array {
+export function encodeBinary(content: BinaryContent): Uint8Array {
+  return Buffer.concat(binaryParts(content));
+}
+
+/** The same bytes in parts, most of them the arrays themselves: a large index is not copied to be written. */
+export function binaryParts({ meta, arrays }: BinaryContent): Uint8Array[] {
   const entries = Object.entries(arrays);
   const header = {
     meta,
     arrays: entries.map(([name, array]) => ({ name, type: typeOf(array), length: array.length })),
   };
-  const headerBytes = new TextEncoder().encode(`${JSON.stringify(header)}\n`);
   const parts = [
-    headerBytes,
+    new TextEncoder().encode(`${JSON.stringify(header)}\n`),
     ...entries.map(([, array]) => new Uint8Array(array.buffer, array.byteOffset, array.byteLength)),
   ];
-  const bytes = new Uint8Array(parts.reduce((total, part) => total + aligned(part.byteLength), 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += aligned(part.byteLength);
-  }
-  return bytes;
+  return parts.flatMap((part) => [part, new Uint8Array(aligned(part.byteLength) - part.byteLength)]);
 }
 
 /** What `encodeBinary` wrote. `path` is for the error only. @throws IndexFormatError when the bytes are cut or strange */

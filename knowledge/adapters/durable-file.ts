@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { open, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
@@ -10,6 +11,39 @@ export async function writeDurably(path: string, content: string | Uint8Array): 
   } finally {
     await file.close();
   }
+}
+
+/** A file that is written part by part. */
+export interface GrowingFile {
+  append(bytes: Uint8Array): Promise<void>;
+  /** Waits until everything is on the disk, and closes the file. Returns the SHA-256 (hex) of all of it. */
+  finish(): Promise<string>;
+  /** Closes the file as it is, if it is open. */
+  abandon(): Promise<void>;
+}
+
+/** Begins a file, empty at first. */
+export async function beginFile(path: string): Promise<GrowingFile> {
+  const file = await open(path, 'w');
+  const hash = createHash('sha256');
+  let isOpen = true;
+  const close = async () => {
+    if (isOpen) await file.close();
+    isOpen = false;
+  };
+  return {
+    async append(bytes) {
+      hash.update(bytes);
+      // Goes on where the last part ended.
+      await file.writeFile(bytes);
+    },
+    async finish() {
+      await file.sync();
+      await close();
+      return hash.digest('hex');
+    },
+    abandon: close,
+  };
 }
 
 /** Replaces a file's content in one step: a reader, and a machine that loses power, sees the old or the new, whole. */

@@ -1,10 +1,10 @@
 import { IndexFormatError } from '../errors.ts';
 import type { Postings } from '../retrieval/postings.ts';
-import { arrayOf, decodeBinary, encodeBinary } from './binary-file.ts';
+import { arrayOf, binaryParts, decodeBinary } from './binary-file.ts';
 
-/** The bytes that `decodePostings` reads. */
-export function encodePostings({ size, terms, starts, ordinals, impacts }: Postings): Uint8Array {
-  return encodeBinary({ meta: { size, terms }, arrays: { starts, ordinals, impacts } });
+/** The bytes that `decodePostings` reads, in parts. */
+export function encodePostings({ size, terms, starts, ordinals, impacts }: Postings): Uint8Array[] {
+  return binaryParts({ meta: { size, terms }, arrays: { starts, ordinals, impacts } });
 }
 
 /** The postings in a file's bytes. @throws IndexFormatError when they do not fit together */

@@ -5,22 +5,20 @@ import type { Catalogue } from '../catalogue.ts';
 import type { Chunk } from '../chunk.ts';
 import { IndexFormatError } from '../errors.ts';
 import type { Embedder } from '../ports.ts';
-import { articleFields, chunkFields, type FieldTexts, ngramFields, stemFields } from '../retrieval/fields.ts';
-import { buildPostings } from '../retrieval/postings.ts';
+import type { LexicalIndexName } from '../retrieval/article-indexer.ts';
+import { collectIndexParts, type IndexParts } from '../retrieval/index-parts.ts';
 import type { Settings } from '../settings.ts';
 import type { TopicModelData } from '../understanding/topic-model.ts';
-import { syncFolder, writeDurably } from './durable-file.ts';
+import { beginFile, syncFolder, writeDurably } from './durable-file.ts';
+import { createBatchMaker, type GenerationBatch } from './generation-batch.ts';
 import { formatVersion, type Manifest, manifestName, settingsHash, sha256 } from './generation-manifest.ts';
 import { writeHnswIndex } from './hnsw-index.ts';
 import { encodePostings } from './postings-file.ts';
 import { encodeTopicModel } from './topic-model-file.ts';
 import { createVectorTable, encodeVectorTable } from './vector-table.ts';
 
-/** All that a generation is made of. */
-export interface GenerationContent {
-  readonly articles: readonly Article[];
-  /** An article's chunks together, in reading order. */
-  readonly chunks: readonly Chunk[];
+/** What a generation holds beside its articles. */
+export interface GenerationFrame {
   readonly catalogue: Catalogue;
   readonly topicModel: TopicModelData;
   /** Null: no vectors. */
@@ -31,62 +29,120 @@ export interface GenerationContent {
   readonly createdAt: Date;
 }
 
+/** All that a generation is made of. */
+export interface GenerationContent extends GenerationFrame {
+  readonly articles: readonly Article[];
+  /** An article's chunks together, in reading order, and the articles in theirs. */
+  readonly chunks: readonly Chunk[];
+}
+
+/** A batch, and which of the batch makers made it. */
+export interface PlacedBatch {
+  readonly maker: number;
+  readonly batch: GenerationBatch;
+}
+
+const indexFiles: Readonly<Record<LexicalIndexName, string>> = {
+  stems: 'stems.bin',
+  ngrams: 'ngrams.bin',
+  articleStems: 'article-stems.bin',
+  articleNgrams: 'article-ngrams.bin',
+};
+
 /**
- * Writes a generation into `directory` (made if missing), whose last name is the generation's id. Every file is on the
- * disk before the manifest is written: a crash leaves a folder that `readGeneration` refuses, never a wrong one.
+ * Writes a generation of articles that are all in memory: see `writeBatches`.
  * @throws ModelError when the embedder fails, IndexFormatError when articles and chunks do not belong together
  */
 export async function writeGeneration(directory: string, content: GenerationContent): Promise<Manifest> {
+  const { articles, chunks, catalogue, settings, embedder } = content;
+  const chunksOf = groupByArticle(chunks);
+  const batch = createBatchMaker(
+    catalogue.topics,
+    settings,
+    embedder !== null,
+  )(articles.map((article) => ({ article, chunks: chunksOf.get(article.id) ?? [] })));
+  const ids = new Set(articles.map(({ id }) => id));
+  const lost = chunks.find(({ articleId }) => !ids.has(articleId));
+  if (lost) throw new IndexFormatError(`chunk ${lost.id}`, 'an article in the same generation', lost.articleId);
+  return writeBatches(directory, [{ maker: 0, batch }], content);
+}
+
+/**
+ * Writes a generation into `directory` (made if missing), whose last name is the generation's id: articles as they come,
+ * then the indexes over all of them. Every file is on the disk before the manifest is written: a crash leaves a folder
+ * that `readGeneration` refuses, never a wrong one. @throws ModelError when the embedder fails
+ */
+export async function writeBatches(
+  directory: string,
+  batches: AsyncIterable<PlacedBatch> | Iterable<PlacedBatch>,
+  frame: GenerationFrame,
+): Promise<Manifest> {
   await mkdir(directory, { recursive: true });
   const files = new Map<string, string>();
   const put = async (name: string, bytes: string | Uint8Array) => {
     await writeDurably(join(directory, name), bytes);
     files.set(name, sha256(bytes));
   };
-  await put('articles.jsonl', toLines(content.articles));
-  await put('chunks.jsonl', toLines(content.chunks));
-  await put('catalogue.json', JSON.stringify(content.catalogue));
-  await put('topic-model.bin', encodeTopicModel(content.topicModel));
-  for (const [name, bytes] of lexicalFiles(content)) await put(name, bytes);
-  if (content.embedder) {
-    const table = await embedChunks(content, content.embedder);
+  const index = collectIndexParts(frame.settings);
+  const { counts, texts, hashes } = await writeLines(directory, batches, index);
+  for (const [name, hash] of hashes) files.set(name, hash);
+  await put('catalogue.json', JSON.stringify(frame.catalogue));
+  await put('topic-model.bin', encodeTopicModel(frame.topicModel));
+  for (const [name, postings] of index.postings()) {
+    files.set(indexFiles[name], await writeParts(join(directory, indexFiles[name]), encodePostings(postings)));
+  }
+  if (frame.embedder) {
+    const table = createVectorTable(await frame.embedder.embed(texts), frame.embedder.dimensions);
     await put('vectors.bin', encodeVectorTable(table));
     const path = join(directory, 'vectors.hnsw');
-    await writeHnswIndex(path, table, content.settings.vector);
+    await writeHnswIndex(path, table, frame.settings.vector);
     await syncFile(path);
     files.set('vectors.hnsw', sha256(await readFile(path)));
   }
-  const manifest = toManifest(basename(directory), content, Object.fromEntries(files));
+  const manifest = toManifest(basename(directory), counts, frame, Object.fromEntries(files));
   await writeDurably(join(directory, manifestName), `${JSON.stringify(manifest, null, 2)}\n`);
   await syncFolder(directory);
   return manifest;
 }
 
-/** The four lexical indexes, one after another, so that only one is in memory at a time. */
-function* lexicalFiles({ articles, chunks, catalogue, settings }: GenerationContent): Generator<[string, Uint8Array]> {
-  const topics = new Map(catalogue.topics.map((topic) => [topic.id, topic]));
-  const byId = new Map(articles.map((article) => [article.id, article]));
-  const chunksOf = groupByArticle(chunks);
-  const ofChunks = chunks.map((chunk): FieldTexts => {
-    const article = byId.get(chunk.articleId);
-    if (!article) throw new IndexFormatError(`chunk ${chunk.id}`, 'an article in the same generation', chunk.articleId);
-    return chunkFields(chunk, article, topics);
-  });
-  const ofArticles = articles.map((article) => articleFields(article, chunksOf.get(article.id) ?? [], topics));
-  const { lexical } = settings;
-  const gramOptions = { lexical, maxShare: lexical.gramMaxShare };
-  yield ['stems.bin', encodePostings(buildPostings(ofChunks.map(stemFields), { lexical, maxShare: 1 }))];
-  yield ['ngrams.bin', encodePostings(buildPostings(ofChunks.map(ngramFields), gramOptions))];
-  yield ['article-stems.bin', encodePostings(buildPostings(ofArticles.map(stemFields), { lexical, maxShare: 1 }))];
-  yield ['article-ngrams.bin', encodePostings(buildPostings(ofArticles.map(ngramFields), gramOptions))];
+/** Writes articles and chunks as they come, and hands their terms to the index. */
+async function writeLines(
+  directory: string,
+  batches: AsyncIterable<PlacedBatch> | Iterable<PlacedBatch>,
+  index: IndexParts,
+) {
+  const counts = { articles: 0, chunks: 0 };
+  const texts: string[] = [];
+  const articles = await beginFile(join(directory, 'articles.jsonl'));
+  const chunks = await beginFile(join(directory, 'chunks.jsonl'));
+  try {
+    for await (const { maker, batch } of batches) {
+      await articles.append(batch.articleLines);
+      await chunks.append(batch.chunkLines);
+      index.add(maker, batch.part);
+      counts.articles += batch.articles;
+      counts.chunks += batch.chunks;
+      for (const text of batch.texts ?? []) texts.push(text);
+    }
+    const hashes = [
+      ['articles.jsonl', await articles.finish()],
+      ['chunks.jsonl', await chunks.finish()],
+    ] as const;
+    return { counts, texts, hashes };
+  } finally {
+    await articles.abandon();
+    await chunks.abandon();
+  }
 }
 
-async function embedChunks({ articles, chunks }: GenerationContent, embedder: Embedder) {
-  const titles = new Map(articles.map(({ id, title }) => [id, title]));
-  const texts = chunks.map((chunk) => {
-    return [titles.get(chunk.articleId) ?? '', ...chunk.headingPath, chunk.text].join('\n');
-  });
-  return createVectorTable(await embedder.embed(texts), embedder.dimensions);
+async function writeParts(path: string, parts: readonly Uint8Array[]): Promise<string> {
+  const file = await beginFile(path);
+  try {
+    for (const part of parts) if (part.length > 0) await file.append(part);
+    return await file.finish();
+  } finally {
+    await file.abandon();
+  }
 }
 
 function groupByArticle(chunks: readonly Chunk[]): Map<string, Chunk[]> {
@@ -99,22 +155,22 @@ function groupByArticle(chunks: readonly Chunk[]): Map<string, Chunk[]> {
   return groups;
 }
 
-function toManifest(id: string, content: GenerationContent, files: Record<string, string>): Manifest {
-  const { embedder } = content;
+function toManifest(
+  id: string,
+  counts: Manifest['counts'],
+  { embedder, createdAt, settings, fingerprint }: GenerationFrame,
+  files: Record<string, string>,
+): Manifest {
   return {
     format: formatVersion,
     id,
-    createdAt: content.createdAt.toISOString(),
-    counts: { articles: content.articles.length, chunks: content.chunks.length },
+    createdAt: createdAt.toISOString(),
+    counts,
     embedder: embedder && { id: embedder.id, dimensions: embedder.dimensions },
-    settingsHash: settingsHash(content.settings),
-    fingerprint: content.fingerprint,
+    settingsHash: settingsHash(settings),
+    fingerprint,
     files,
   };
-}
-
-function toLines(values: readonly unknown[]): string {
-  return values.map((value) => `${JSON.stringify(value)}\n`).join('');
 }
 
 async function syncFile(path: string): Promise<void> {
