@@ -95,7 +95,7 @@ function Facts({ scored }: ReportData) {
     ['Holder tilbake riktig', `presisjon ${showShare(abstention.precision)}, dekning ${showShare(abstention.recall)}`],
     [
       'Samme svar på samme spørsmål',
-      `ulike ord ${showShare(consistency.paraphrase)}, bokmål mot nynorsk ${showShare(consistency.form)} (${consistency.families} familier)`,
+      `samme emne ${showShare(consistency.topic)}, ulike ord ${showShare(consistency.paraphrase)}, bokmål mot nynorsk ${showShare(consistency.form)} (${consistency.families} familier)`,
     ],
     ['Likt svar ved gjentak', showShare(determinism)],
     ['Svartid på tjeneren', `halvparten under ${showMs(serverLatency.p50)}, 95 % under ${showMs(serverLatency.p95)}`],

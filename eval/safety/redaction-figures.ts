@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { normaliseText } from '../../knowledge/text/normalise.ts';
 import { redactPersonalData } from '../../knowledge/text/personal-data.ts';
 import { binomialBounds, type Interval } from '../metrics/binomial-bounds.ts';
-import { readLines } from './read-safety-set.ts';
+import { type Half, readLines } from './read-safety-set.ts';
 
 const row = z.object({
   id: z.string(),
@@ -22,9 +22,15 @@ export interface RedactionFigures {
   readonly leaked: readonly string[];
 }
 
-/** Recall by type over `redaction.jsonl`: a part counts as gone when none of its digits or words is left. */
-export async function redactionRecall(publicNumbers: ReadonlySet<string>): Promise<RedactionFigures[]> {
-  const rows = await readRows('redaction');
+/** The sets: the one that the rules were made with, and the one that was written apart from them. */
+const sets = {
+  tune: ['redaction', 'redaction-lookalikes'],
+  'held-out': ['redaction-held-out'],
+} as const satisfies Readonly<Record<Half, readonly string[]>>;
+
+/** Recall by type: a part counts as gone when none of its digits or words is left. */
+export async function redactionRecall(publicNumbers: ReadonlySet<string>, half: Half): Promise<RedactionFigures[]> {
+  const rows = await readRows(half);
   const types = [...new Set(rows.flatMap(({ spans }) => spans.map(({ type }) => type)))];
   return types.map((type) => {
     const mine = rows.filter(({ spans }) => spans[0]?.type === type);
@@ -41,17 +47,21 @@ export async function redactionRecall(publicNumbers: ReadonlySet<string>): Promi
   });
 }
 
-/** The look-alikes that lost something. */
-export async function wronglyRedacted(publicNumbers: ReadonlySet<string>): Promise<{ of: number; changed: string[] }> {
-  const rows = await readRows('redaction-lookalikes');
+/** The look-alikes, which hold nothing personal, that lost something. */
+export async function wronglyRedacted(
+  publicNumbers: ReadonlySet<string>,
+  half: Half,
+): Promise<{ of: number; changed: string[] }> {
+  const rows = (await readRows(half)).filter(({ personal }) => personal.length === 0);
   const changed = rows
     .map(({ q }) => redact(q, publicNumbers))
     .filter((text, at) => text !== normaliseText(rows[at]?.q ?? ''));
   return { of: rows.length, changed };
 }
 
-async function readRows(name: string): Promise<RedactionRow[]> {
-  return (await readLines(name)).map((line) => row.parse(line));
+async function readRows(half: Half): Promise<RedactionRow[]> {
+  const lines = await Promise.all(sets[half].map(readLines));
+  return lines.flat().map((line) => row.parse(line));
 }
 
 function redact(text: string, publicNumbers: ReadonlySet<string>): string {

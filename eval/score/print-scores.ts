@@ -29,7 +29,11 @@ export function printScores(scored: ScoredRun): string {
     row('False alarms', `${alerts.falseAlarms} of ${alerts.quiet}, at most ${showShare(alerts.falseAlarmBounds.high)}`),
     row('Status', `macro F1 ${showShare(scored.statusConfusion.macroF1)}`),
     row('First topic', `accuracy ${showShare(scored.topicConfusion.accuracy)}`),
-    row('Consistency', `paraphrase ${showShare(consistency.paraphrase)} · written form ${showShare(consistency.form)}`),
+    row(
+      'Consistency',
+      `topic ${showShare(consistency.topic)} · whole reply ${showShare(consistency.paraphrase)} · written form ${showShare(consistency.form)}`,
+    ),
+    row('Bokmål over nynorsk', showShare(consistency.nynorskGap)),
     row('Risk–coverage', scored.riskCoverage.area === null ? '–' : `area ${showNumber(scored.riskCoverage.area, 3)}`),
     row('Determinism', showShare(scored.determinism)),
     row(

@@ -129,9 +129,12 @@ function setScores(entries: readonly RunEntry[], questions: readonly QuestionSco
     expected: question.alerts ?? [],
     given: (answer?.alerts ?? []).map(({ kind }) => kind),
   }));
-  const wordings = entries.flatMap(({ question: { family, lang, form }, answer }) =>
-    family ? [{ family, form: `${lang} ${form ?? ''}`, result: resultOf(answer) }] : [],
-  );
+  const wordings = entries.flatMap(({ question: { family, lang, form }, answer }, at) => {
+    if (!family) return [];
+    const vital = questions[at]?.measures.vitalNuggets ?? null;
+    const topic = answer?.topics[0] ?? '';
+    return [{ family, form: `${lang} ${form ?? ''}`, result: resultOf(answer), topic, vital }];
+  });
   return {
     statusConfusion: confusion(statuses),
     topicConfusion: confusion(topics),

@@ -110,14 +110,20 @@ describe('alertDetection', () => {
 describe('consistency', () => {
   it('compares pairs within families, and across written forms apart', () => {
     const wordings = [
-      { family: 'a', form: 'nb', result: 'x' },
-      { family: 'a', form: 'nb', result: 'x' },
-      { family: 'a', form: 'nn', result: 'y' },
-      { family: 'b', form: 'nb', result: 'z' },
-      { family: 'b', form: 'nn', result: 'z' },
-      { family: 'alone', form: 'nb', result: 'z' },
+      { family: 'a', form: 'nb nb', result: 'x', topic: 'bpa', vital: 1 },
+      { family: 'a', form: 'nb nb', result: 'x', topic: 'bpa', vital: 0.5 },
+      { family: 'a', form: 'nn nn', result: 'y', topic: 'bpa', vital: 0.5 },
+      { family: 'b', form: 'nb nb', result: 'z', topic: 'tolk', vital: 0 },
+      { family: 'b', form: 'nn nn', result: 'z', topic: 'bil', vital: 1 },
+      { family: 'alone', form: 'nb nb', result: 'z', topic: 'bil', vital: 1 },
     ];
-    expect(consistency(wordings)).toEqual({ paraphrase: (1 / 3 + 1) / 2, form: (0 + 1) / 2, families: 2 });
+    expect(consistency(wordings)).toEqual({
+      paraphrase: (1 / 3 + 1) / 2,
+      form: (0 + 1) / 2,
+      topic: (1 + 0) / 2,
+      nynorskGap: (0.75 - 0.5 + (0 - 1)) / 2,
+      families: 2,
+    });
   });
 });
 
