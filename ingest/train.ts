@@ -25,6 +25,9 @@ export async function readExamples(
   const examples = {
     questions: [...[...questions.topics, ...questions.classes].map(toExample), ...topicExamples(catalogue, articles)],
     services: questions.services.map(toExample),
+    sections: questions.topics.flatMap(({ text, label, sections }) =>
+      sections.length > 0 ? [{ text, topic: label, sections }] : [],
+    ),
     alerts: await readAlertExamples(corpusDir, questions),
   };
   return { examples, problems };

@@ -4,6 +4,7 @@ import type { Clock, KnowledgeStore, LanguageModel } from './ports.ts';
 import type { Retriever } from './retrieval/retrieve.ts';
 import type { AlertModel } from './safety/alert-model.ts';
 import type { Settings } from './settings.ts';
+import type { SectionModel } from './understanding/section-model.ts';
 import type { TopicModel } from './understanding/understanding.ts';
 
 /** All that answering needs, opened from one index generation. Immutable: a new generation is a new object. */
@@ -14,6 +15,7 @@ export interface Knowledge {
   readonly catalogue: Catalogue;
   readonly retriever: Retriever;
   readonly topicModel: TopicModel;
+  readonly sectionModel: SectionModel;
   readonly alertModel: AlertModel;
   /** Null: answers are extractive. */
   readonly languageModel: LanguageModel | null;

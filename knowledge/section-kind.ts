@@ -3,24 +3,28 @@
  * `duration`. The headings our own writers use stand in `corpus/README.md`; the patterns below also know the usual
  * headings of Nav, Helsenorge and municipal pages.
  */
-export type SectionKind =
-  | 'summary'
-  | 'comparison'
-  | 'eligibility'
-  | 'content'
-  | 'limits'
-  | 'how'
-  | 'documents'
-  | 'duration'
-  | 'decider'
-  | 'deadline'
-  | 'complaint'
-  | 'combine'
-  | 'age'
-  | 'death'
-  | 'help'
-  | 'notes'
-  | 'other';
+export const sectionKinds = [
+  'summary',
+  'comparison',
+  'eligibility',
+  'content',
+  'limits',
+  'how',
+  'documents',
+  'duration',
+  'decider',
+  'deadline',
+  'complaint',
+  'combine',
+  'age',
+  'death',
+  'help',
+  'notes',
+  'other',
+] as const;
+
+/** One of `sectionKinds`. */
+export type SectionKind = (typeof sectionKinds)[number];
 
 /**
  * How the headings of our own articles begin (`corpus/README.md`). Tried first: «Slik gjør du ved fristbrudd» tells how,

@@ -6,6 +6,7 @@ import { createLexicalIndex } from '../retrieval/lexical.ts';
 import { createRetriever, type RetrievalLegs } from '../retrieval/retrieve.ts';
 import { createAlertModel } from '../safety/alert-model.ts';
 import type { Settings } from '../settings.ts';
+import { createSectionModel } from '../understanding/section-model.ts';
 import { createTopicModel } from '../understanding/topic-model.ts';
 import { currentGeneration, generationPath } from './generation-pointer.ts';
 import { createMemoryStore } from './memory-store.ts';
@@ -39,6 +40,7 @@ export async function openKnowledge(options: OpenKnowledgeOptions): Promise<Know
     catalogue: generation.catalogue,
     retriever: createRetriever({ store, legs, embedder, settings }),
     topicModel: createTopicModel(generation.topicModel),
+    sectionModel: createSectionModel(generation.topicModel.sections),
     alertModel: createAlertModel(generation.topicModel.alerts),
     languageModel,
     settings,

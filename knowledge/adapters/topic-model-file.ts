@@ -5,14 +5,16 @@ import { arrayOf, type BinaryContent, decodeBinary, encodeBinary } from './binar
 type ClassifierMeta = Pick<ClassifierData, 'classes' | 'features' | 'scale' | 'temperature'>;
 
 /** The bytes that `decodeTopicModel` reads: every classifier's names as JSON, their numbers as arrays. */
-export function encodeTopicModel({ topics, services, alerts }: TopicModelData): Uint8Array {
+export function encodeTopicModel({ topics, services, sections, alerts }: TopicModelData): Uint8Array {
   return encodeBinary({
-    meta: { topics: metaOf(topics), services: metaOf(services), alerts: metaOf(alerts) },
+    meta: { topics: metaOf(topics), services: metaOf(services), sections: metaOf(sections), alerts: metaOf(alerts) },
     arrays: {
       topicRarity: topics.rarity,
       topicWeights: topics.weights,
       serviceRarity: services.rarity,
       serviceWeights: services.weights,
+      sectionRarity: sections.rarity,
+      sectionWeights: sections.weights,
       alertRarity: alerts.rarity,
       alertWeights: alerts.weights,
     },
@@ -26,6 +28,7 @@ export function decodeTopicModel(bytes: Uint8Array, path: string): TopicModelDat
   return {
     topics: classifierOf(content, meta.topics, 'topic', path),
     services: classifierOf(content, meta.services, 'service', path),
+    sections: classifierOf(content, meta.sections, 'section', path),
     alerts: classifierOf(content, meta.alerts, 'alert', path),
   };
 }

@@ -2,6 +2,7 @@ import type { Chunk } from '../chunk.ts';
 import type { AnswerLanguage } from '../language.ts';
 import type { KnowledgeStore } from '../ports.ts';
 import type { SectionKind } from '../section-kind.ts';
+import type { SectionBeliefs, SectionModel } from '../understanding/section-model.ts';
 import type { Need } from '../understanding/understanding.ts';
 import type { FoundArticle } from './choose-article.ts';
 import { facetChunks } from './facets.ts';
@@ -9,6 +10,10 @@ import { contentStems, countShared } from './overlap.ts';
 import { quotableChunks } from './quotable.ts';
 import { alwaysShown, sectionPlan, shownOrder } from './section-plan.ts';
 
+/** Belief from which a section is told however long it is, how many are, and from which it is told when there is room. */
+const mustBelieve = 0.2;
+const mustSections = 4;
+const mayBelieve = 0.05;
 /** A passage below this share of the article's best is not shown for its own sake. */
 const matchedShare = 0.75;
 /** Sections a question «hva skjer hvis» is met with, besides those its words lead to. */
@@ -25,21 +30,26 @@ const relevantStretch = 1.8;
 /** How far a section must speak to the question's own words to be told; a side that was asked for counts as much. */
 const relevantAt = 1.5;
 
+/** What choosing needs beside the article. */
+export interface ChunkChoice {
+  readonly store: KnowledgeStore;
+  readonly language: AnswerLanguage;
+  readonly maxWords: number;
+  readonly sectionModel: SectionModel;
+}
+
 /**
  * The chunks of an article that answer a need, in the order they are shown: the summary, the sections that the kind of
  * question asks for, those that speak to its own words or to the side of the subject it asks about, who decides and by
  * when where that is short, and the rest while `maxWords` last. What must be told is told whole. Empty when the article
  * has no sections we know: then sentences are chosen instead.
  */
-export function chooseChunks(
-  found: FoundArticle,
-  need: Need,
-  options: { readonly store: KnowledgeStore; readonly language: AnswerLanguage; readonly maxWords: number },
-): readonly Chunk[] {
-  const { store, language, maxWords } = options;
+export function chooseChunks(found: FoundArticle, need: Need, options: ChunkChoice): readonly Chunk[] {
+  const { store, language, maxWords, sectionModel } = options;
   const chunks = quotableChunks(found.article, language, store);
   const summary = chunks.filter(({ sectionKind }) => sectionKind === 'summary').slice(0, 1);
-  const planned = plannedChunks(chunks, need);
+  const beliefs = sectionModel.sectionsFor(need.query, found.article.topics[0]?.id ?? null);
+  const planned = beliefs.size > 0 ? believedChunks(chunks, beliefs) : plannedChunks(chunks, need);
   if (planned.must.length + planned.may.length === 0) return [];
 
   const matched = matchedChunk(found, chunks, store);
@@ -105,6 +115,16 @@ function plannedChunks(chunks: readonly Chunk[], need: Need): PlannedChunks {
     must: ofKinds.filter(({ sectionKind }) => musts.has(sectionKind)),
     may: ofKinds.filter(({ sectionKind }) => !musts.has(sectionKind)),
   };
+}
+
+/** The sections the model believes in: the likeliest always, others as far as they are believed. */
+function believedChunks(chunks: readonly Chunk[], beliefs: SectionBeliefs): PlannedChunks {
+  const beliefIn = ({ sectionKind }: Chunk) => beliefs.get(sectionKind) ?? 0;
+  const ranked = chunks
+    .filter(({ sectionKind }) => sectionKind !== 'summary')
+    .toSorted((a, b) => beliefIn(b) - beliefIn(a));
+  const must = ranked.filter((chunk, at) => at === 0 || beliefIn(chunk) >= mustBelieve).slice(0, mustSections);
+  return { must, may: ranked.filter((chunk) => !must.includes(chunk) && beliefIn(chunk) >= mayBelieve) };
 }
 
 function byOverlap(chunks: readonly Chunk[], query: string): Chunk[] {

@@ -3,6 +3,7 @@ import type { Chunk } from '../chunk.ts';
 import type { AnswerLanguage } from '../language.ts';
 import type { KnowledgeStore } from '../ports.ts';
 import type { Settings } from '../settings.ts';
+import type { SectionModel } from '../understanding/section-model.ts';
 import { alsoAbout, leadChunks } from './also-about.ts';
 import { type FoundArticle, rankArticles } from './choose-article.ts';
 import { chooseChunks } from './choose-chunks.ts';
@@ -26,6 +27,8 @@ export interface ComposeOptions {
   readonly store: KnowledgeStore;
   readonly settings: Settings['answer'];
   readonly language: AnswerLanguage;
+  /** Tells which sections of an article answer a question. */
+  readonly sectionModel: SectionModel;
 }
 
 /** The articles that answer a need: the one that answers best, and the municipality's own beside the national rule. */

@@ -1,5 +1,6 @@
 import { trainAlertModel } from '../safety/alert-model.ts';
 import { createMendedFeatures } from './mended-features.ts';
+import { type SectionExample, trainSectionModel } from './section-model.ts';
 import {
   type Classification,
   type ClassifierData,
@@ -13,6 +14,8 @@ import type { QuestionClass, TopicModel, TopicPrediction } from './understanding
 export interface TopicExamples {
   readonly questions: readonly LabelledText[];
   readonly services: readonly LabelledText[];
+  /** Left out: sections are chosen by the kind of question alone. */
+  readonly sections?: readonly SectionExample[];
   /** Labels are alert kinds, or `none`. Left out: the rules hear alerts alone. */
   readonly alerts?: readonly LabelledText[];
 }
@@ -21,6 +24,7 @@ export interface TopicExamples {
 export interface TopicModelData {
   readonly topics: ClassifierData;
   readonly services: ClassifierData;
+  readonly sections: ClassifierData;
   readonly alerts: ClassifierData;
 }
 
@@ -48,6 +52,7 @@ export function trainTopicModel(examples: TopicExamples): TopicModelData {
   return {
     topics: trainClassifier(examples.questions),
     services: trainClassifier(examples.services),
+    sections: trainSectionModel(examples.sections ?? []),
     alerts: trainAlertModel(examples.alerts ?? []),
   };
 }

@@ -87,8 +87,8 @@ function isCoveredAllTheSame({ found, question }: State): boolean {
 }
 
 function optionsOf(state: State, { knowledge }: StepContext): ComposeOptions {
-  const { store, settings } = knowledge;
-  return { store, settings: settings.answer, language: understandingOf(state).answerLanguage };
+  const { store, settings, sectionModel } = knowledge;
+  return { store, sectionModel, settings: settings.answer, language: understandingOf(state).answerLanguage };
 }
 
 function partial(composed: Omit<Draft, 'status'>, state: State): Draft {

@@ -5,6 +5,7 @@ import { isQuotable } from '../../../knowledge/answering/quotable.ts';
 import type { Chunk } from '../../../knowledge/chunk.ts';
 import type { AnswerLanguage, Language } from '../../../knowledge/language.ts';
 import { settings } from '../../../knowledge/settings.ts';
+import { createSectionModel, trainSectionModel } from '../../../knowledge/understanding/section-model.ts';
 import type { TopicPrediction } from '../../../knowledge/understanding/understanding.ts';
 import { type ArticleSketch, corpusOf } from '../small-corpus.ts';
 
@@ -43,6 +44,7 @@ function quote(language: AnswerLanguage, { articles, chunks }: ReturnType<typeof
   const store = createMemoryStore(articles, chunks);
   const { blocks, citations } = composeExtractive([{ need, passages, confidence: 1 }], {
     store,
+    sectionModel: createSectionModel(trainSectionModel([])),
     settings: settings.answer,
     language,
   });
