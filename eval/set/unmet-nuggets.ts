@@ -16,9 +16,9 @@ interface OnTopic {
 /**
  * A warning for each vital nugget that no article on the question's topics holds in the question's language: gold that
  * no answer can meet, because an article was reworded after the pattern was written, or was never translated. Where
- * nothing on the topics is in that language, the version that readers are shown counts: bokmål, for English. So does
- * what the chosen municipality wrote in one form only; other municipalities' articles do not count. A question without
- * topics is left alone.
+ * no article in that language has one of the topics as its first, the version that readers are shown counts: bokmål,
+ * for English. So does what the chosen municipality wrote in one form only; other municipalities' articles do not
+ * count. A question without topics is left alone.
  */
 export function unmetNuggets(sets: readonly QuestionSet[], articles: readonly Article[]): SetProblem[] {
   const onTopic = topicReader(articles);
@@ -40,7 +40,8 @@ function topicReader(articles: readonly Article[]): (question: SetQuestion) => O
     const shown = versions(language);
     const written = shown.filter((article) => article.language === language);
     const local = shown.filter(({ source }) => source.kommune !== null);
-    return { usable: written.length > 0 ? [...written, ...local] : shown, all: versions(null) };
+    const hasOwn = written.some((article) => topics.includes(article.topics[0]?.id ?? ''));
+    return { usable: hasOwn ? [...written, ...local] : shown, all: versions(null) };
   };
 }
 
