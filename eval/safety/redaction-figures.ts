@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { normaliseText } from '../../knowledge/text/normalise.ts';
-import { redactPersonalData } from '../../knowledge/text/personal-data.ts';
+import { placeholder, redactPersonalData } from '../../knowledge/text/personal-data.ts';
 import { binomialBounds, type Interval } from '../metrics/binomial-bounds.ts';
 import { type Half, readLines } from './read-safety-set.ts';
 
@@ -68,8 +68,15 @@ function redact(text: string, publicNumbers: ReadonlySet<string>): string {
   return redactPersonalData(normaliseText(text), publicNumbers).text;
 }
 
-/** Whether a word of three letters or more, or two digits in a row, of the part still stands. */
+/** Whether a word of three letters or more, or two digits in a row, of the part still stands, outside the placeholders. */
 function isLeft(part: string, redacted: string): boolean {
-  const pieces = normaliseText(part).match(/\p{L}{3,}|\d{2,}/gu) ?? [normaliseText(part)];
-  return pieces.some((piece) => redacted.includes(piece) && !/^(?:den|born|47)$/.test(piece));
+  const pieces = normaliseText(part).match(/\p{L}{3,}|\d{2,}/gu);
+  const left = redacted.replace(placeholder, '');
+  if (!pieces) return left.includes(normaliseText(part));
+  return pieces.some((piece) => stands(piece, left) && !/^(?:den|born|47)$/.test(piece));
+}
+
+/** Digits anywhere, letters as a word: «post» of an address is not left because the text says «e-posten». */
+function stands(piece: string, text: string): boolean {
+  return /^\d/.test(piece) ? text.includes(piece) : new RegExp(`(?<!\\p{L})${piece}(?!\\p{L})`, 'u').test(text);
 }

@@ -37,5 +37,15 @@ export const firstNames: ReadonlySet<string> = new Set(
   agnieszka ewa anastasia dmytro oksana olena sergej tetiana viktoriia mykola artem bohdan maksym abdirahman
   abdullahi asha ayub bilal fadumo faiza hodan idil ifrah leyla mahad maryam muna naima nimo sagal yahya zeynep
   emre mehmet elif aylin nguyen linh minh priya arjun saanvi aarav thi samira parisa reza mehdi soraya jasmin
-  jasmine lovise lovisa ludvine hennie leona mille pernilla`.split(/\s+/),
+  jasmine lovise lovisa ludvine hennie leona mille pernilla
+  bjarte kjartan magnhild jorunn jorun henriette thea ronja åsta aslaug borghild borgny eldrid gunnhild gunnvor
+  hallvard herdis hjalmar hjørdis ingolf jostein kåre laila lillian magnar norunn oddleif ronny sissel sigve
+  sigrunn sigvald solbjørg svanaug sølvi tarald toralf torild torill toril tove vemund vivi yngvar åsne alvilde
+  nelly oda stella tilde viktoria ylva edvin elliot henrik haakon jarle kian konstantin lauritz leo levi marcus
+  noel peder syver torjus viggo john jane james jack harry george amelia isla mary anna kate laura helen
+  claire rachel richard steven andrew matthew joseph kevin brian olha iryna kateryna nataliia yuliia andriy serhiy
+  volodymyr ivan mahmoud khaled nour rahma safiya sumaya liban guled ebru ayse fatma murat krzysztof tomasz marcin
+  joanna agata andrei ioana ellinor ingjerd ingerid jannicke janne jeanette jorid kjellaug kirsten kirsti lasse
+  leiv mari marita mathis mildrid monika nina odny oddmund per-erik ragnvald raymond sidsel sigfrid stig svenn
+  tordis torkel torvild vårin øydis øyunn`.split(/\s+/),
 );

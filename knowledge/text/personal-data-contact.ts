@@ -1,10 +1,20 @@
 import type { PersonalSpan } from './personal-data.ts';
 
-const email = /[\p{L}\d._%+-]{1,64}\s?(?:@|\(at\)|\[at\])\s?[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,4}\.\p{L}{2,24}/gu;
+const local = "[\\p{L}\\d._%+'-]{1,64}";
+const label = '[\\p{L}\\d-]{1,63}';
+const bracketedAt = '[([](?:at|alfakrøll|krøllalfa)[)\\]]';
+const saidAt = '(?:alfakrøll|krøllalfa|snabel-?a)';
+const dot = '(?:\\.|\\s[([]?(?:dot|punktum|punkt|prikk)[)\\]]?\\s)';
+const emails: readonly RegExp[] = [
+  new RegExp(`${local}\\s?(?:@|${bracketedAt})\\s?${label}(?:${dot}${label}){0,4}${dot}\\p{L}{2,24}`, 'giu'),
+  new RegExp(`${local}\\s${saidAt}\\s${label}(?:${dot}${label}){0,4}${dot}\\p{L}{2,24}`, 'giu'),
+  // «at» is a Norwegian word too, and «look at nav.no» is no address: the dot must be said as well.
+  new RegExp(`${local}\\sat\\s${label}(?:\\sdot\\s${label}){0,4}\\sdot\\s\\p{L}{2,24}`, 'giu'),
+];
 
-/** E-mail addresses, also with `(at)`. */
+/** E-mail addresses, also with the signs said in words: `(at)`, `krøllalfa`, `dot`. */
 export function findEmails(text: string): PersonalSpan[] {
-  return spansOf(text, email, 'email', 'e-post');
+  return emails.flatMap((email) => spansOf(text, email, 'email', 'e-post'));
 }
 
 const notUnit =
@@ -22,9 +32,16 @@ const placeWithPostcode = new RegExp(
   `(?<!\\p{L})\\p{Lu}[\\p{L}.'-]{1,30}(?:\\s[\\p{L}.'-]{1,30}){0,2}\\s${houseNumber},?\\s{1,2}\\d{4}\\s\\p{Lu}[\\p{L}-]{1,30}`,
   'gu',
 );
+/** What stands before the name of a street: «Øvre Strandvei», «Kongens gate». */
+const beforeStreet =
+  '(?:(?:Øvre|Nedre|Øver|Neder|Nordre|Søndre|Søre|Vestre|Østre|Austre|Indre|Ytre|Store|Lille|Litle|Gamle|Nye|\\p{Lu}\\p{Ll}{1,20}s)\\s)?';
+const streetEnding =
+  '(?:gata|gaten|gate|vegen|veien|veg|vei|allé|alleen|svingen|bakken|stien|terrassen|holtet|haugen|kollen|kroken|tunet|jordet|marka|løkka|åsen|lia|faret|ringen|grenda|brinken|brygga|smauet|vika|moen|berget|toppen|sletta|enga|myra|knausen|skrenten|stubben|plassen|torget)';
+/** The flat in the house. */
+const flat = '(?:,?\\s(?:leilighet|leil\\.?|bolignr\\.?|flat|apartment|apt\\.?)\\s?[A-Z]?\\d{1,4})?';
 /** A street with a capital letter and a number, which no unit follows: not «Skoleveien 3 km». */
 const streetAlone = new RegExp(
-  `(?<!\\p{L})\\p{Lu}[\\p{L}.'-]{1,30}(?:gata|gaten|gate|vegen|veien|veg|vei|allé|svingen|bakken|stien)\\s${houseNumber}${notUnit}`,
+  `(?<!\\p{L})${beforeStreet}(?:\\p{Lu}[\\p{L}.'-]{1,30}${streetEnding}|(?<=s\\s)(?:gate|vei|veg|plass))\\s${houseNumber}${notUnit}(?:,?\\s{1,2}\\d{4}(?!\\d|\\s?(?:kr|kroner)))?${flat}`,
   'gu',
 );
 /** Any words and a number, when they stand after `saysAddress`. */

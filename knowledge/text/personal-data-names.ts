@@ -14,11 +14,14 @@ const stop = '(?![\\p{L}\\p{N}]|-\\p{Lu})';
 const name = "\\p{Lu}[\\p{Ll}'’]+(?:-?\\p{Lu}[\\p{Ll}]+)?";
 const fullName = `${name}(?:\\s(?:(?:van|von|de|al|el|bin)\\s)?${name}){0,3}`;
 const kin = either(
-  'sønn sønnen son sonen gutt gutten gut guten datter datteren dattera dotter dottera jente jenta barn barnet barnebarn barnebarnet fosterbarn fosterbarnet fostersønn fosterdatter tvilling tvillingen unge ungen tenåring tenåringen mann mannen kone kona kjæreste kjæresten samboer samboeren sambuar sambuaren ektefelle eks eksen mor mora moren far faren bror broren søster søstera søsteren syster systera nevø nevøen niese niesa daughter boy girl child husband wife partner brother sister baby babyen',
+  'sønn sønnen son sonen gutt gutten gut guten guttungen vesleguten datter datteren dattera dotter dottera datra dattra dotra jente jenta jentungen veslejenta barn barnet barnebarn barnebarnet fosterbarn fosterbarnet fostersønn fosterdatter tvilling tvillingen unge ungen tenåring tenåringen mann mannen kone kona kjæreste kjæresten samboer samboeren sambuar sambuaren ektefelle eks eksen mor mora moren far faren bror broren søster søstera søsteren syster systera nevø nevøen niese niesa daughter boy girl child husband wife partner brother sister baby babyen',
 );
 const possessive = either('min mi mitt mine vår vårt våre hans hennes hennar deres dykkar my our his her');
 const role = either(
   'saksbehandler saksbehandleren saksbehandlar saksbehandlaren overlege overlegen lege legen fastlege fastlegen doktor dr. lærer læreren lærar læraren sosionom sosionomen rektor psykolog psykologen fysioterapeut helsesykepleier barnekoordinator koordinator pasienten',
+);
+const parent = either(
+  'mor mora moren mamma mammaen far faren pappa pappaen foreldre bestemor bestefar fostermor fosterfar verge mum mom mother dad father parent parents guardian',
 );
 const person = `(?:${either('jeg eg æ je ho hun han hen i vi me barnet')}|(?:${kin})(?:\\s(?:${possessive}))?|(?:${possessive})\\s(?:${kin})|(?:${role}))`;
 
@@ -39,7 +42,11 @@ const patterns: readonly RegExp[] = [
     `${start}(?:[Mm]itt\\snavn\\ser|[Nn]avnet\\s(?:mitt|hans|hennes|hennar)\\ser|[Nn]amnet\\smitt\\ser|[Mm]y\\sname\\sis|[Nn]avn:|[Nn]amn:|[Nn]ame:)\\s(${fullName})${stop}`,
     'gu',
   ),
-  new RegExp(`${start}(?:[Jj]eg|[Ee]g|[Ææ]|[Dd]ette|[Hh]er|[Dd]et)\\ser\\s(${name}\\s${name})${stop}`, 'gu'),
+  new RegExp(
+    `${start}(?:(?:[Jj]eg|[Ee]g|[Ææ]|[Dd]ette|[Hh]er|[Dd]et)\\ser|I['’]?m|I\\sam|[Tt]his\\sis)\\s(${name}\\s${name})${stop}`,
+    'gu',
+  ),
+  new RegExp(`${start}(?:${parent})\\s(?:til|åt|of|to)\\s(${fullName})${stop}`, 'gu'),
   new RegExp(
     `(?<=\\p{Ll},?\\s)(${fullName})(?=,?\\s(?:på\\s\\d{1,2}\\sår|\\d{1,2}\\sår|\\(\\d{1,2}\\s?(?:år)?\\)))`,
     'gu',

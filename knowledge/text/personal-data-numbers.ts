@@ -9,8 +9,10 @@ interface Group {
 }
 
 /** What may stand between the digits of one number, as people type it. */
-const joint = /^[\s.,\-–—_/:|·*)]{1,3}$/;
-const phoneJoint = /^[\s.\-–)]{1,3}$/;
+const joint = /^[\s.,\p{Pd}−_/:|·*)]{1,3}$/u;
+const phoneJoint = /^[\s.\p{Pd}−)]{1,3}$/u;
+/** Between pairs only: `2024/4567` is a case. */
+const pairJoint = /^\s?\/\s?$/;
 
 /** Month offsets of ordinary, synthetic and test numbers (Skatteetaten, Nav Dolly): 0, 20, 40, 60, 65 and 80. */
 const monthOffsets = [0, 20, 40, 60, 65, 80];
@@ -104,7 +106,8 @@ function hasAccountCheckDigit(digits: string): boolean {
 function phone(text: string, run: readonly Group[], at: number): NumberFound | null {
   if (/\p{L}-$/u.test(before(text, run, at, 2))) return null;
   const plus = /\+\s?$/.exec(before(text, run, at, 2))?.[0].length ?? 0;
-  for (const prefix of plus ? ['47'] : ['0047', '']) {
+  const bare = plus === 0 && isCalledPhone(before(text, run, at, 40)) ? ['47'] : [];
+  for (const prefix of plus ? ['47'] : ['0047', ...bare, '']) {
     const groups = groupsOfLength(run, at, prefix.length + 8);
     if (!groups) continue;
     const digits = digitsOf(run, at, groups);
@@ -115,12 +118,20 @@ function phone(text: string, run: readonly Group[], at: number): NumberFound | n
   return null;
 }
 
+/** After these words `47 92 83 74 65` is a number with its country code, not an amount. */
+function isCalledPhone(words: string): boolean {
+  return /(?<!\p{L})(?:tlf|telefon|phone|tel|mob|mobil|nummer|number|ring|call|sms|text)[\p{L}.:]{0,12}(?:\s\p{L}{1,12}){0,3}\W{0,3}$/iu.test(
+    words,
+  );
+}
+
 function joinedAsPhone(text: string, run: readonly Group[], at: number, groups: number): boolean {
-  for (let i = at + 1; i < at + groups; i++) {
-    const [left, right] = [run[i - 1] as Group, run[i] as Group];
-    if (!phoneJoint.test(text.slice(left.end, right.start))) return false;
-  }
-  return true;
+  const mine = run.slice(at, at + groups);
+  const inPairs = mine.every(({ digits }) => digits.length === 2);
+  return mine.slice(1).every((right, i) => {
+    const between = text.slice((mine[i] as Group).end, right.start);
+    return phoneJoint.test(between) || (inPairs && pairJoint.test(between));
+  });
 }
 
 function isAmount(text: string, run: readonly Group[], at: number, groups: number): boolean {

@@ -65,6 +65,19 @@ describe('redactPersonalData', () => {
     ['born on 12 March 2014', 'birth-date', 'March'],
     ['f. 120314', 'birth-date', '120314'],
     ['hun fyller 18 den 3. juni', 'birth-date', 'juni'],
+    ['fnr 179120\u201199997 med et annet tegn imellom', 'fnr', '99997'],
+    ['mob. 98 / 76 / 54 / 32', 'phone', '76'],
+    ['tlf. 47 98 76 54 32', 'phone', '32'],
+    ['trude at eksempel dot no', 'email', 'trude'],
+    ['bjørn krøllalfa eksempel.no', 'email', 'eksempel'],
+    ['liv [at] eksempel [dot] no', 'email', 'eksempel'],
+    ["mail: Ann-Kristin.O'Neill@example.com", 'email', 'Kristin'],
+    ['jeg er mor til Henriette Dahl på tolv', 'name', 'Dahl'],
+    ['datra mi heter emma', 'name', 'emma'],
+    ["I'm Grace Miller and my child is ill", 'name', 'Miller'],
+    ['Øvre Strandvei 118, 4006 er riktig', 'address', 'Øvre'],
+    ['Huset i Tømmerholtet 16 må ha rampe', 'address', 'Tømmerholtet'],
+    ['levering til Trondheimsveien 210, leilighet 402', 'address', '402'],
   ])('takes out what identifies: %s', (text, type, gone) => {
     const result = check(text);
     expect(result.types).toContain(type);
@@ -112,6 +125,12 @@ describe('redactPersonalData', () => {
     'Lykkesfeber 39,5 i 12 timer',
     'G er 130 160 kroner',
     'Ronald McDonald hus og Sophies Minde',
+    'Look at nav.no or look at dot two on the list',
+    'Legen sier at dette punkt for punkt er riktig',
+    'Saken har nummer 2024/4567 hos oss og 2023/98765 hos Nav',
+    'Kongens gave til alle, og Barnehagen 3 dager',
+    'mamma til Nav-ansatte, pappa til tre',
+    'Det står at satsen er 47 500 kroner i nummer 3 på lista',
   ])('leaves alone: %s', (text) => {
     expect(check(text)).toEqual({ text: normaliseText(text), types: [] });
   });
