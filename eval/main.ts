@@ -7,6 +7,7 @@ import { openKnowledge } from '../knowledge/adapters/open-knowledge.ts';
 import { readGeneration } from '../knowledge/adapters/read-generation.ts';
 import { systemClock } from '../knowledge/adapters/system-clock.ts';
 import type { Article } from '../knowledge/article.ts';
+import { IndexFormatError } from '../knowledge/errors.ts';
 import { settings } from '../knowledge/settings.ts';
 import { type Arguments, type Command, readArguments, usage } from './commands/arguments.ts';
 import { changeSettings } from './commands/change-settings.ts';
@@ -42,9 +43,15 @@ async function openTarget(config: Config, { url, peer, changes }: TargetChoice):
   return createInProcessTarget(knowledge, config.dataDir, embedder?.id ?? null);
 }
 
+/** An index of an older format is as good as none: what lint tells of the sets alone must not hang on it. */
 async function readArticles(dataDir: string): Promise<readonly Article[] | null> {
-  const id = await currentGeneration(dataDir);
-  return id === null ? null : (await readGeneration(generationPath(dataDir, id))).articles;
+  try {
+    const id = await currentGeneration(dataDir);
+    return id === null ? null : (await readGeneration(generationPath(dataDir, id))).articles;
+  } catch (error) {
+    if (error instanceof IndexFormatError) return null;
+    throw error;
+  }
 }
 
 type Perform = (workbench: Workbench) => Promise<ExitCode>;

@@ -39,7 +39,7 @@ async function againstIndex(
 ): Promise<SetProblem[]> {
   const articles = await readArticles();
   if (articles) return unmetNuggets(sets, articles);
-  progress('There is no index (npm run ingest makes one): whether articles hold the vital facts was not checked.');
+  progress('No index can be read (npm run ingest makes one): whether articles hold the vital facts was not checked.');
   return [];
 }
 

@@ -13,7 +13,7 @@ export interface Workbench {
   readonly promptsDir: string;
   /** Opens what the arguments name: the guide in process, a server, or a peer. */
   readonly openTarget: (choice: TargetChoice) => Promise<Target>;
-  /** The articles of the index, for lint; null when there is no index. */
+  /** The articles of the index, for lint; null when no index can be read. */
   readonly readArticles: () => Promise<readonly Article[] | null>;
   /** The model that judges; null when none is switched on. */
   readonly openJudge: () => Promise<LanguageModel | null>;

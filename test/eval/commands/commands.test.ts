@@ -186,7 +186,7 @@ describe('the commands', () => {
     expect(printed[0]).toMatch(/set\.jsonl:1: warning: a: nuggets\.0: no article on its topics/);
     const notes: string[] = [];
     expect(await lint({ ...workbench, progress: (line) => notes.push(line) })).toBe(0);
-    expect(notes).toEqual([expect.stringContaining('There is no index')]);
+    expect(notes).toEqual([expect.stringContaining('No index can be read')]);
     expect(printed.at(-1)).toContain('0 warnings');
   });
 
