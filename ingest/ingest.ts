@@ -13,11 +13,10 @@ import { readLos } from './catalogue/read-los.ts';
 import { extractSources } from './extract/extract-sources.ts';
 import { buildFolder, generationId, isWhole, servedManifest, serveGeneration } from './generations.ts';
 import { heldStamp, readLastReport, recordServed, writeLastReport } from './last-run.ts';
-import { type Ledger, openLedger } from './ledger/ledger.ts';
+import { damageOf, type Ledger, openLedger } from './ledger/ledger.ts';
 import { createLinkChecker } from './links/check-links.ts';
 import { createPageBook } from './links/page-book.ts';
 import { takeLock } from './lock.ts';
-import type { Problem } from './problem.ts';
 import type { Progress } from './progress.ts';
 import { judgeArticles } from './quality/judge-articles.ts';
 import { fetchSources, type Network } from './read/fetch-sources.ts';
@@ -112,11 +111,18 @@ async function run(options: IngestOptions, dependencies: IngestDependencies, led
   checkCatalogueIsWhole(catalogueProblems);
   const extracted = await extractSources(sources.read, ledger, progress);
 
-  progress.step('tag');
   const kept = await keptFrom(dataDir, only === null ? null : before, sources.kept, unpublished);
   const settled = settleArticles(extracted.drafts, { catalogue, los: los.vocabulary }, kept.articles);
-  const overrides = await readOverrides(corpusDir);
-  const tag = createArticleTagger(catalogue, los.vocabulary, overrides.overrides);
+  const owners = await readOverrides(corpusDir);
+
+  progress.step('train');
+  const stated = [...kept.articles, ...settled.articles.filter(({ id }) => !unpublished.has(id))];
+  const { examples, problems: exampleProblems } = await readExamples(corpusDir, catalogue, stated);
+  const topicModel = await trainOrReuse(examples, dataDir, options);
+
+  progress.step('tag');
+  const tagging = { catalogue, vocabulary: los.vocabulary, overrides: owners.overrides };
+  const tag = createArticleTagger({ ...tagging, topicModel: topicModel.topics });
   const tagged = settled.articles.filter(({ id }) => !unpublished.has(id)).map(tag);
 
   const book = createPageBook({ sources: sources.read, extracted, settled, kept: kept.articles, links: ledger.links });
@@ -134,10 +140,9 @@ async function run(options: IngestOptions, dependencies: IngestDependencies, led
   const articles = [...kept.articles, ...judged.articles];
   const chunks = [...kept.chunks, ...split];
 
-  const { examples, problems: exampleProblems } = await readExamples(corpusDir, catalogue, articles);
   const problems = [
-    ...[fetched.problems, extracted.problems, settled.problems, overrides.problems, judged.problems].flat(),
-    ...[catalogueProblems, los.problems, exampleProblems, ledgerProblems(ledger, dataDir)].flat(),
+    ...[fetched.problems, extracted.problems, settled.problems, owners.problems, judged.problems].flat(),
+    ...[catalogueProblems, los.problems, exampleProblems, damageOf(ledger, dataDir)].flat(),
   ];
   const counts = countSources([...sources.read, ...sources.kept], { ...extracted, ...fetched, articles, chunks });
   const vectors = embedder && ledger.vectors.around(embedder);
@@ -148,9 +153,6 @@ async function run(options: IngestOptions, dependencies: IngestDependencies, led
     return summarise({ outcome, generation, problems, findings, embedded, durationMs: elapsed() }, counts);
   };
   if (options.isDryRun) return finish('dry-run', before?.id ?? null);
-
-  progress.step('train');
-  const topicModel = await trainOrReuse(examples, dataDir);
 
   progress.step(embedder ? 'embed and index' : 'index');
   const createdAt = clock.now();
@@ -191,9 +193,4 @@ async function keptFrom(
   const articles = generation.articles.filter(({ id, source }) => ids.has(source.id) && !unpublished.has(id));
   const articleIds = new Set(articles.map(({ id }) => id));
   return { articles, chunks: generation.chunks.filter(({ articleId }) => articleIds.has(articleId)) };
-}
-
-function ledgerProblems({ wasDamaged }: Ledger, dataDir: string): Problem[] {
-  const reason = 'could not be read and was set aside; every page was fetched anew';
-  return wasDamaged ? [{ outcome: 'warning', source: null, file: `${dataDir}/ledger.db`, line: null, reason }] : [];
 }

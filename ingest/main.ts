@@ -5,7 +5,7 @@ import { configuredEmbedder } from '../knowledge/adapters/models.ts';
 import { systemClock } from '../knowledge/adapters/system-clock.ts';
 import { ConfigError, CorpusError, LivsveiviserError } from '../knowledge/errors.ts';
 import { readArguments, usage } from './arguments.ts';
-import { measureTags } from './commands/measure-tags.ts';
+import { measureTags, renderScores } from './commands/measure-tags.ts';
 import { goBack, republish, unpublish } from './commands/take-down.ts';
 import { watch } from './commands/watch.ts';
 import { IngestError, type IngestErrorKind } from './errors.ts';
@@ -47,8 +47,10 @@ async function main(): Promise<void> {
       const id = await goBack(operand ?? null, { dataDir, embedder: await embedder(), clock: systemClock });
       return say(`Generation ${id} is served, until the next run.\n`);
     }
-    case 'tags':
-      return say(await measureTags(config.corpusDir, values.operands, values.json));
+    case 'tags': {
+      const scores = await measureTags({ corpusDir: config.corpusDir, dataDir, files: values.operands });
+      return say(values.json ? `${JSON.stringify(scores, null, 2)}\n` : renderScores(scores));
+    }
   }
 }
 

@@ -19,7 +19,7 @@ import { readLayQuestions } from './read/lay-questions.ts';
 export async function readExamples(
   corpusDir: string,
   catalogue: Catalogue,
-  articles: readonly Article[],
+  articles: readonly Pick<Article, 'title' | 'topics' | 'questions'>[],
 ): Promise<{ examples: TopicExamples; problems: Problem[] }> {
   const { questions, problems } = await readLayQuestions(corpusDir, catalogue);
   const examples = {
@@ -40,9 +40,13 @@ function toExample({ text, label }: LabelledText): LabelledText {
 
 /**
  * Trains the topic model, or takes it from `<dataDir>/topic-model/` when the same examples were learned before: a change
- * of content only does not train again. The last model is kept.
+ * of content only does not train again. The last model is kept, except by a dry run.
  */
-export async function trainOrReuse(examples: TopicExamples, dataDir: string): Promise<TopicModelData> {
+export async function trainOrReuse(
+  examples: TopicExamples,
+  dataDir: string,
+  { isDryRun }: { readonly isDryRun: boolean },
+): Promise<TopicModelData> {
   const folder = join(dataDir, 'topic-model');
   const name = `${sha256(JSON.stringify([formatVersion, recipe, examples])).slice(0, 32)}.bin`;
   const path = join(folder, name);
@@ -52,6 +56,7 @@ export async function trainOrReuse(examples: TopicExamples, dataDir: string): Pr
   );
   if (kept) return kept;
   const model = trainTopicModel(examples);
+  if (isDryRun) return model;
   await mkdir(folder, { recursive: true });
   for (const old of await readdir(folder)) await rm(join(folder, old), { force: true });
   await writeDurably(`${path}.tmp`, encodeTopicModel(model));

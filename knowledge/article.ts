@@ -43,6 +43,13 @@ export interface Tag {
   readonly by: 'owner' | 'tagger';
 }
 
+/** Why an article has the phase, audience and place it has: a tag for each, as topics have. A place is a municipality's number. */
+export interface ArticleLabels {
+  readonly phase: readonly Tag[];
+  readonly audience: readonly Tag[];
+  readonly place: readonly Tag[];
+}
+
 /** One published page: what is fetched, shown and cited. The unit that owners know. */
 export interface Article {
   /** Stated in front matter, else made from the file name or address; unique in an index. */
@@ -61,6 +68,8 @@ export interface Article {
   readonly los: readonly Tag[];
   readonly phase: string | null;
   readonly audience: readonly Audience[];
+  /** Left out before tagging. */
+  readonly labels?: ArticleLabels;
   /** Who decides in this matter (`nav`, `kommune`, …); null when unknown. */
   readonly responsible: string | null;
   /** The official pages the facts rest on. */

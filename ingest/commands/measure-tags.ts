@@ -1,12 +1,17 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { z } from 'zod';
-import type { Tag } from '../../knowledge/article.ts';
+import { generationPath } from '../../knowledge/adapters/generation-pointer.ts';
+import { readGeneration } from '../../knowledge/adapters/read-generation.ts';
+import type { Article, Tag } from '../../knowledge/article.ts';
 import { readCatalogue } from '../catalogue/read-catalogue.ts';
 import { readLos } from '../catalogue/read-los.ts';
 import { IngestError } from '../errors.ts';
 import type { UnsealedArticle } from '../extract/page-to-article.ts';
+import { servedManifest } from '../generations.ts';
 import { createArticleTagger } from '../tag/tag-article.ts';
+
+const halves = ['tune', 'test'] as const;
 
 const line = z.object({
   id: z.string().min(1),
@@ -17,6 +22,12 @@ const line = z.object({
   /** What a person says it is about, most important first. */
   topics: z.array(z.string()),
   los: z.array(z.string()).optional(),
+  phase: z.string().nullable().optional(),
+  audience: z.array(z.enum(['forelder', 'ungdom', 'fagperson'])).optional(),
+  /** The municipality it is about: its number; null = none. */
+  place: z.string().nullable().optional(),
+  /** Thresholds are chosen on the one half, and reported on the other. */
+  half: z.enum(halves).default('test'),
 });
 
 /** A text with the tags that a person gave it. */
@@ -33,30 +44,89 @@ export interface TagScore {
   readonly firstRight: number;
 }
 
+/** How well one half of a set is tagged, by kind of tag. */
+export interface SetScore {
+  readonly set: string;
+  readonly half: HandTagged['half'];
+  readonly kinds: Readonly<Record<Kind, TagScore>>;
+}
+
+/** Each kind of tag: what a person wants, undefined when nobody said, and what we give. */
+const kinds = {
+  topics: (text: HandTagged, article: Article) => ({ wanted: text.topics, given: article.topics }),
+  los: (text: HandTagged, article: Article) => ({ wanted: text.los, given: article.los }),
+  phase: (text: HandTagged, { labels }: Article) => ({ wanted: listed(text.phase), given: labels?.phase ?? [] }),
+  audience: (text: HandTagged, { labels }: Article) => ({ wanted: text.audience, given: labels?.audience ?? [] }),
+  place: (text: HandTagged, { labels }: Article) => ({ wanted: listed(text.place), given: labels?.place ?? [] }),
+};
+type Kind = keyof typeof kinds;
+const kindNames = Object.keys(kinds) as Kind[];
+
 /** The sets beside the tests. */
 const defaultSets = join(import.meta.dirname, '..', '..', 'test', 'fixtures', 'tags');
 
-/** Tags the texts of hand-tagged sets (`.jsonl`) and tells precision and recall, by set and kind of tag. */
-export async function measureTags(corpusDir: string, files: readonly string[], isJson: boolean): Promise<string> {
+/** What to measure, and with which model. */
+export interface MeasureOptions {
+  readonly corpusDir: string;
+  /** Its served index holds the topic model. */
+  readonly dataDir: string;
+  /** Hand-tagged sets (`.jsonl`); none = those beside the tests. */
+  readonly files: readonly string[];
+}
+
+/**
+ * Tags the texts of hand-tagged sets as ingest would, and tells precision and recall by set, half and kind of tag.
+ * @throws IngestError `usage` for a broken set, or without an index
+ */
+export async function measureTags({ corpusDir, dataDir, files }: MeasureOptions): Promise<SetScore[]> {
   const paths = files.length > 0 ? files.map((file) => resolve(file)) : await setsBelow(defaultSets);
   const los = await readLos(corpusDir);
   const { catalogue } = await readCatalogue(corpusDir, los.vocabulary);
-  const tag = createArticleTagger(catalogue, los.vocabulary);
+  const { topics: topicModel } = await servedModel(dataDir);
+  const tag = createArticleTagger({ catalogue, vocabulary: los.vocabulary, topicModel });
   const scores = await Promise.all(
     paths.map(async (path) => {
-      const texts = await readSet(path);
-      const tagged = texts.map((text) => ({ text, article: tag(toArticle(text)) }));
-      const topics = score(tagged.map(({ text, article }) => ({ wanted: text.topics, given: article.topics })));
-      const withLos = tagged.flatMap(({ text, article }) =>
-        text.los ? [{ wanted: text.los, given: article.los }] : [],
-      );
-      return { set: basename(path), topics, los: score(withLos) };
+      const tagged = (await readSet(path)).map((text) => ({ text, article: tag(toArticle(text)) }));
+      return halves.flatMap((half): SetScore[] => {
+        const chosen = tagged.filter(({ text }) => text.half === half);
+        if (chosen.length === 0) return [];
+        const scoreOf = (kind: Kind) =>
+          score(
+            chosen.flatMap(({ text, article }) => {
+              const { wanted, given } = kinds[kind](text, article);
+              return wanted ? [{ wanted, given }] : [];
+            }),
+          );
+        const byKind = kindNames.map((kind) => [kind, scoreOf(kind)] as const);
+        return [{ set: basename(path), half, kinds: Object.fromEntries(byKind) as SetScore['kinds'] }];
+      });
     }),
   );
-  if (isJson) return `${JSON.stringify(scores, null, 2)}\n`;
+  return scores.flat();
+}
+
+/** The scores as people read them. */
+export function renderScores(scores: readonly SetScore[]): string {
   return scores
-    .map(({ set, topics, los }) => `${set}\n  topics  ${render(topics)}\n  los     ${render(los)}\n`)
+    .map(({ set, half, kinds: byKind }) => {
+      const lines = kindNames.map((kind) => `  ${kind.padEnd(9)} ${render(byKind[kind])}\n`);
+      return `${set}, ${half} half\n${lines.join('')}`;
+    })
     .join('');
+}
+
+function listed(value: string | null | undefined): string[] | undefined {
+  return value === undefined ? undefined : value === null ? [] : [value];
+}
+
+async function servedModel(dataDir: string) {
+  const served = await servedManifest(dataDir);
+  if (!served)
+    throw new IngestError(
+      'usage',
+      `tags: ${dataDir} holds no index, whose topic model is used: run npm run ingest first`,
+    );
+  return (await readGeneration(generationPath(dataDir, served.id))).topicModel;
 }
 
 /** Precision and recall of given tags against those a person wants. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Problem } from '../problem.ts';
 import { openDatabase } from './database.ts';
 import { createLinkLedger, type LinkLedger } from './link-ledger.ts';
 import { createSourceLedger, type SourceLedger } from './source-ledger.ts';
@@ -45,4 +46,10 @@ export function openLedger(dataDir: string | null): Ledger {
     },
     close: () => void database.close(),
   };
+}
+
+/** A warning when the ledger was damaged. */
+export function damageOf({ wasDamaged }: Ledger, dataDir: string): Problem[] {
+  const reason = 'could not be read and was set aside; every page was fetched anew';
+  return wasDamaged ? [{ outcome: 'warning', source: null, file: `${dataDir}/ledger.db`, line: null, reason }] : [];
 }

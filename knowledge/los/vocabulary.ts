@@ -5,9 +5,10 @@ export type Labels<T> = Readonly<Partial<Record<Language, T>>>;
 
 /** A concept of Los, the vocabulary that public services in Norway are described with. */
 export interface LosConcept {
-  /** `ord/…` (word), `tema/…` (theme) or `hendelse/…` (life event): the end of its address below the scheme. */
+  /** `ord/…` (word), `tema/…` (theme) or `hendelse/…` (life event): the end of its address below the scheme; `lv/…`: our own. */
   readonly path: string;
-  readonly kind: 'ord' | 'tema' | 'hendelse';
+  /** `own`: a concept of our extension, for what Los lacks. Its `broader` are concepts of Los. */
+  readonly kind: 'ord' | 'tema' | 'hendelse' | 'own';
   readonly prefLabel: Labels<string>;
   readonly altLabel: Labels<readonly string[]>;
   /** Words people use that are not shown: search terms. */

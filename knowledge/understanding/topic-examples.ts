@@ -10,7 +10,7 @@ import type { LabelledText } from './text-classifier.ts';
  */
 export function topicExamples(
   { topics, lexicon }: Pick<Catalogue, 'topics' | 'lexicon'>,
-  articles: readonly Article[],
+  articles: readonly Pick<Article, 'title' | 'topics' | 'questions'>[],
 ): LabelledText[] {
   const named = topics.flatMap(({ id, names, terms }) => {
     const texts = answerLanguages.flatMap((language) => [localise(names, language), ...localise(terms, language)]);

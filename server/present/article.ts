@@ -34,7 +34,8 @@ export function presentJsonLd(article: Article, base: string): object {
     about: article.los.map((tag) => ({
       '@type': 'Thing',
       name: tag.id.slice(tag.id.indexOf('/') + 1),
-      additionalType: `https://psi.norge.no/los/${tag.id}`,
+      // What Los lacks is told by our own concepts, which have no address there.
+      ...(!tag.id.startsWith('lv/') && { additionalType: `https://psi.norge.no/los/${tag.id}` }),
     })),
     ...(dates.publishedAt && { datePublished: dates.publishedAt }),
     ...((dates.modifiedAt ?? dates.reviewedAt) && { dateModified: dates.modifiedAt ?? dates.reviewedAt }),

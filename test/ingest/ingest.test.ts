@@ -1,6 +1,6 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { type IngestOptions, ingest } from '../../ingest/ingest.ts';
 import { silentProgress } from '../../ingest/progress.ts';
 import { renderReport } from '../../ingest/report.ts';
@@ -242,7 +242,8 @@ describe('ingest', () => {
 describe('the corpus', () => {
   it('is read without one article left out', async () => {
     const corpusDir = join(import.meta.dirname, '../../corpus');
-    const dataDir = await temporaryFolder();
+    // Where the topic model is trained already.
+    const dataDir = inject('corpusIndex');
     const options = { sourcesFile: join(corpusDir, 'sources.yaml'), corpusDir, dataDir, only: null, isForced: false };
     const report = await ingest(
       { ...options, isDryRun: true },
