@@ -8,6 +8,8 @@ import { type Quantity, quantitiesIn, withoutQuantities } from './quantities.ts'
 
 /** Sentences that share this much of their words, quantities left out, are taken to be about the same rule. */
 const aboutTheSame = 0.5;
+/** Pages of one publisher are written alike about rules that differ: there the sentences must be nearly the same. */
+const aboutTheSameHere = 0.8;
 const leastWords = 4;
 /** In a group larger than this every page repeats the others: the pairs say nothing more. */
 const mostStatements = 4000;
@@ -21,9 +23,10 @@ interface Statement {
 }
 
 /**
- * Sentences of different publishers about the same topic that say the same with other numbers: ages, deadlines, shares,
- * phone numbers. Each finding holds both quotes with their dates. The one with less authority, else the older, is
- * demoted; with nothing to choose by, both stay. Municipalities may differ from each other, and are not compared.
+ * Sentences of different articles about the same topic that say the same with other numbers: ages, deadlines, shares,
+ * phone numbers; of one publisher or of several. Each finding holds both quotes with their dates. The one with less
+ * authority, else the older, is demoted; with nothing to choose by, both stay. Municipalities may differ from each other,
+ * and are not compared.
  */
 export function findContradictions(articles: readonly Article[]): Finding[] {
   const groups = new Map<string, Statement[]>();
@@ -36,12 +39,15 @@ export function findContradictions(articles: readonly Article[]): Finding[] {
     group.push(...statementsOf(article));
   }
   return [...groups.values()].flatMap((statements) =>
-    new Set(statements.map(({ article }) => article.source.id)).size < 2
-      ? []
-      : findSimilar(statements.slice(0, mostStatements), aboutTheSame).flatMap(({ first, second }) =>
-          compare(first, second),
-        ),
+    findSimilar(statements.slice(0, mostStatements), aboutTheSame)
+      .filter(({ first, second, similarity }) => areComparable(first.article, second.article, similarity))
+      .flatMap(({ first, second }) => compare(first, second)),
   );
+}
+
+function areComparable(a: Article, b: Article, similarity: number): boolean {
+  if (a.id === b.id || areTwoMunicipalities(a, b)) return false;
+  return a.source.id !== b.source.id || similarity >= aboutTheSameHere;
 }
 
 function statementsOf(article: Article): Statement[] {
@@ -59,16 +65,10 @@ function statementsOf(article: Article): Statement[] {
 }
 
 function compare(a: Statement, b: Statement): Finding[] {
-  if (a.article.source.id === b.article.source.id || areTwoMunicipalities(a.article, b.article)) return [];
-  const kind = a.quantities
-    .map((quantity) => quantity.kind)
-    .find((name) => {
-      const valuesOf = ({ quantities }: Statement) =>
-        quantities.filter((q) => q.kind === name).map(({ value }) => value);
-      const [inA, inB] = [valuesOf(a), valuesOf(b)];
-      return inB.length > 0 && !inA.some((value) => inB.includes(value));
-    });
+  const [kind, ...others] = disagreements(a, b);
   if (kind === undefined) return [];
+  // Two rules of one publisher: another age has another deadline.
+  if (a.article.source.id === b.article.source.id && others.length > 0) return [];
   const worse = worseOf(a, b);
   const better = worse === a ? b : a;
   const isDecided = worse !== null;
@@ -78,14 +78,30 @@ function compare(a: Statement, b: Statement): Finding[] {
       kind: 'contradiction',
       severity: 'high',
       action: isDecided ? 'demote' : 'index',
-      reason: `says otherwise about ${kind} than ${better.article.source.name}`,
+      reason: `says otherwise about ${kind} than ${nameOf(better.article, worse ?? a)}`,
       evidence: [a, b].map(({ article, sentence }) => evidenceOf(article, sentence)),
     }),
   ];
 }
 
+/** The kinds of quantity that both state, and with no value in common. */
+function disagreements(a: Statement, b: Statement): string[] {
+  const valuesOf = ({ quantities }: Statement, kind: string) =>
+    quantities.filter((quantity) => quantity.kind === kind).map(({ value }) => value);
+  const kinds = [...new Set(a.quantities.map(({ kind }) => kind))];
+  return kinds.filter((kind) => {
+    const [inA, inB] = [valuesOf(a, kind), valuesOf(b, kind)];
+    return inB.length > 0 && !inA.some((value) => inB.includes(value));
+  });
+}
+
+/** The publisher, or of one's own pages the title. */
+function nameOf(article: Article, other: Statement): string {
+  return article.source.id === other.article.source.id ? `"${article.title}"` : article.source.name;
+}
+
 function areTwoMunicipalities(a: Article, b: Article): boolean {
-  return a.source.level === 'municipal' && b.source.level === 'municipal';
+  return a.source.level === 'municipal' && b.source.level === 'municipal' && a.source.id !== b.source.id;
 }
 
 function worseOf(a: Statement, b: Statement): Statement | null {

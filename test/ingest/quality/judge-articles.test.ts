@@ -143,6 +143,44 @@ describe('judgeArticles', () => {
     expect(findings).toEqual([]);
   });
 
+  it.each([
+    ['deadline', 'Fristen for å søke om pleiepenger er 3 måneder.', 'Fristen for å søke om pleiepenger er 6 måneder.'],
+    ['age', 'Du kan få pleiepenger til barnet fyller 18 år.', 'Du kan få pleiepenger til barnet fyller tolv år.'],
+    ['phone', 'Ring Nav om pleiepenger på telefon 55 55 33 33.', 'Ring Nav om pleiepenger på telefon 55 55 33 34.'],
+    ['prosent', 'Du kan dele pleiepenger ned til 20 prosent.', 'Du kan dele pleiepenger ned til 50 prosent.'],
+  ])('finds what two pages of one publisher say otherwise: %s', async (kind, right, wrong) => {
+    const better = article('nav', right);
+    const { findings, articles } = await judge([better, article('nav', wrong, dated('2025-02-01'))]);
+    expect(findings).toMatchObject([
+      {
+        kind: 'contradiction',
+        action: 'demote',
+        source: 'nav',
+        reason: `says otherwise about ${kind} than "${better.title}"`,
+        evidence: expect.arrayContaining([
+          expect.objectContaining({ quote: right, date: '2026-06-01' }),
+          expect.objectContaining({ quote: wrong, date: '2025-02-01' }),
+        ]),
+      },
+    ]);
+    expect(articles).toHaveLength(2);
+    const { findings: undecided } = await judge([article('by', right), article('by', wrong)]);
+    expect(undecided).toMatchObject([{ kind: 'contradiction', action: 'index', source: 'by' }]);
+  });
+
+  it('is not misled by two rules of one publisher, by other topics, or by one page that tells of both', async () => {
+    const other = [{ id: 'omsorgspenger', confidence: 1, evidence: [], by: 'owner' as const }];
+    const { findings } = await judge([
+      article('nav', 'Er barnet under 12 år, kan du få pleiepenger i 10 dager.'),
+      article('nav', 'Er barnet under 18 år, kan du få pleiepenger i 60 dager.'),
+      article('nav', 'Fristen for å søke om pleiepenger er 3 måneder.'),
+      article('nav', 'Fristen for å klage på pleiepenger er 6 uker.'),
+      article('nav', 'Fristen for å søke om pleiepenger er 4 måneder.', { topics: other }),
+      article('nav', 'Etter 3 dager kan du søke om mer. Etter 5 dager kan du søke om mer.'),
+    ]);
+    expect(findings).toEqual([]);
+  });
+
   it('leaves out a copy within one source, and demotes one of somebody with less authority', async () => {
     const text = Array.from({ length: 60 }, (_, n) => `ord${n} og sammen${n * 7}`).join(' ');
     const { findings, articles } = await judge([
