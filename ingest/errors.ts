@@ -2,6 +2,8 @@ import { LivsveiviserError } from '../knowledge/errors.ts';
 
 /** Why a run ended without a new generation, as far as the caller acts on it differently. */
 export type IngestErrorKind =
+  /** A thread of the run died. */
+  | 'broken'
   /** Another run holds the lock. */
   | 'busy'
   /** What came out is not fit to be served; the old generation stays. */

@@ -1,9 +1,9 @@
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { checkGeneration } from '../knowledge/adapters/check-generation.ts';
 import { syncFolder } from '../knowledge/adapters/durable-file.ts';
 import { type Manifest, readManifest } from '../knowledge/adapters/generation-manifest.ts';
 import { currentGeneration, generationPath, swapCurrent } from '../knowledge/adapters/generation-pointer.ts';
-import { readGeneration } from '../knowledge/adapters/read-generation.ts';
 import { IndexFormatError } from '../knowledge/errors.ts';
 import { IngestError } from './errors.ts';
 
@@ -24,7 +24,7 @@ export async function servedManifest(dataDir: string): Promise<Manifest | null> 
 /** Whether every file of a generation is as it was written. */
 export async function isWhole(dataDir: string, id: string): Promise<boolean> {
   try {
-    await readGeneration(generationPath(dataDir, id));
+    await checkGeneration(generationPath(dataDir, id));
     return true;
   } catch (error) {
     if (error instanceof IndexFormatError) return false;
@@ -73,7 +73,7 @@ export async function listGenerations(dataDir: string): Promise<string[]> {
 }
 
 /**
- * Serves an earlier generation again: `id`, or the newest before the served one. It is read whole first, so that going
+ * Serves an earlier generation again: `id`, or the newest before the served one. It is checked first, so that going
  * back never leads to a damaged one. Returns its id. @throws IngestError `usage` when there is none
  */
 export async function rollBack(dataDir: string, id: string | null): Promise<string> {
@@ -83,7 +83,7 @@ export async function rollBack(dataDir: string, id: string | null): Promise<stri
   if (target === undefined || !all.includes(target)) {
     throw new IngestError('usage', `rollback ${id ?? ''}: no such generation; there are ${all.join(', ') || 'none'}`);
   }
-  await readGeneration(generationPath(dataDir, target));
+  await checkGeneration(generationPath(dataDir, target));
   await swapCurrent(dataDir, target);
   return target;
 }

@@ -1,35 +1,34 @@
 import { fingerprintOf } from '../knowledge/adapters/fingerprint.ts';
-import type { Manifest } from '../knowledge/adapters/generation-manifest.ts';
-import { generationPath } from '../knowledge/adapters/generation-pointer.ts';
-import { readGeneration } from '../knowledge/adapters/read-generation.ts';
-import { writeGeneration } from '../knowledge/adapters/write-generation.ts';
-import type { Article } from '../knowledge/article.ts';
-import type { Chunk } from '../knowledge/chunk.ts';
+import { writeBatches } from '../knowledge/adapters/write-generation.ts';
 import type { Clock, Embedder } from '../knowledge/ports.ts';
 import { settings } from '../knowledge/settings.ts';
 import { checkCatalogueIsWhole } from './catalogue/check-catalogue.ts';
 import { readCatalogue } from './catalogue/read-catalogue.ts';
 import { readLos } from './catalogue/read-los.ts';
+import type { ArticleHead, PackedArticle } from './extract/article-head.ts';
 import { extractSources } from './extract/extract-sources.ts';
 import { buildFolder, generationId, isWhole, servedManifest, serveGeneration } from './generations.ts';
+import { indexBatches } from './index-batches.ts';
+import { readKept } from './kept-articles.ts';
 import { heldStamp, readLastReport, recordServed, writeLastReport } from './last-run.ts';
 import { damageOf, type Ledger, openLedger } from './ledger/ledger.ts';
 import { createLinkChecker } from './links/check-links.ts';
 import { createPageBook } from './links/page-book.ts';
 import { takeLock } from './lock.ts';
 import type { Progress } from './progress.ts';
-import { judgeArticles } from './quality/judge-articles.ts';
+import { readLinkRules } from './quality/broken-links.ts';
+import { type Examined, judgeArticles } from './quality/judge-articles.ts';
+import { readOutdated } from './quality/outdated.ts';
 import { fetchSources, type Network } from './read/fetch-sources.ts';
-import { countSources, type IngestReport, summarise, unchangedReport } from './report.ts';
+import { countSources, type IndexedCounts, type IngestReport, summarise, unchangedReport } from './report.ts';
 import { settleArticles } from './settle-articles.ts';
 import { chooseSources, readSources } from './sources.ts';
-import { splitArticle } from './split/split-article.ts';
-import { loadTokenCounter } from './split/tokens.ts';
 import { readOverrides } from './tag/overrides.ts';
-import { createArticleTagger } from './tag/tag-article.ts';
 import { readExamples, trainOrReuse } from './train.ts';
 import { readUnpublished } from './unpublished.ts';
 import { verifyGeneration } from './verify.ts';
+import { type Crew, createCrew } from './work/crew.ts';
+import { inBatches } from './work/in-order.ts';
 
 /** What to ingest, and where to. */
 export interface IngestOptions {
@@ -47,6 +46,9 @@ export interface IngestOptions {
   readonly notDue?: ReadonlySet<string>;
 }
 
+/** Articles that are tagged at a time. */
+const examinedAtOnce = 64;
+
 /** What the outside provides. */
 export interface IngestDependencies {
   /** Null: no vectors. */
@@ -55,6 +57,8 @@ export interface IngestDependencies {
   readonly progress: Progress;
   /** Left out: sources on the network stand as they were read last. */
   readonly network?: Network;
+  /** Threads that share the work when there is much of it; left out or 0: none. */
+  readonly threads?: number;
 }
 
 /**
@@ -109,88 +113,102 @@ async function run(options: IngestOptions, dependencies: IngestDependencies, led
   const los = await readLos(corpusDir);
   const { catalogue, problems: catalogueProblems } = await readCatalogue(corpusDir, los.vocabulary);
   checkCatalogueIsWhole(catalogueProblems);
-  const extracted = await extractSources(sources.read, ledger, progress);
+  const rules = await readRules(corpusDir);
+  const job = { catalogue, los: los.vocabulary, outdated: rules.outdated, settings, hasVectors: embedder !== null };
+  const crew = createCrew({ ...job, today: clock.now() }, dependencies.threads ?? 0);
+  try {
+    const extracted = await extractSources(sources.read, ledger, crew, progress);
 
-  const kept = await keptFrom(dataDir, only === null ? null : before, sources.kept, unpublished);
-  const settled = settleArticles(extracted.drafts, { catalogue, los: los.vocabulary }, kept.articles);
-  const owners = await readOverrides(corpusDir);
+    const keeping = { sources: sources.kept, unpublished, crew };
+    const kept = await readKept(dataDir, only === null ? null : before, keeping);
+    const settled = settleArticles(extracted.drafts, { catalogue, los: los.vocabulary }, kept.heads);
+    const texts = new Map([...settled.draftOf].map(([articleId, { text }]) => [articleId, text]));
+    const pack = (head: ArticleHead) => ({ head, text: texts.get(head.id) ?? new Uint8Array() });
+    const published = settled.articles.filter(({ id }) => !unpublished.has(id));
 
-  progress.step('train');
-  const stated = [...kept.articles, ...settled.articles.filter(({ id }) => !unpublished.has(id))];
-  const { examples, problems: exampleProblems } = await readExamples(corpusDir, catalogue, stated);
-  const topicModel = await trainOrReuse(examples, dataDir, options);
+    progress.step('train');
+    const stated = [...kept.heads, ...published];
+    const { examples, problems: exampleProblems } = await readExamples(corpusDir, catalogue, stated);
+    const topicModel = await trainOrReuse(examples, dataDir, options);
 
-  progress.step('tag');
-  const tagging = { catalogue, vocabulary: los.vocabulary, overrides: owners.overrides };
-  const tag = createArticleTagger({ ...tagging, topicModel: topicModel.topics });
-  const tagged = settled.articles.filter(({ id }) => !unpublished.has(id)).map(tag);
+    progress.step('tag');
+    await crew.teach(topicModel.topics);
+    const examined = await examineArticles(published.map(rules.overrides.apply).map(pack), crew, progress);
 
-  const book = createPageBook({ sources: sources.read, extracted, settled, kept: kept.articles, links: ledger.links });
-  await checkLinks();
+    const book = createPageBook({ sources: sources.read, extracted, settled, kept: kept.heads, links: ledger.links });
+    await checkLinks();
 
-  progress.step('judge');
-  const judged = await judgeArticles(tagged, { corpusDir, today: clock.now(), context: kept.articles, links: book });
+    progress.step('judge');
+    const judged = judgeArticles(examined, { context: kept.examined, links: book, linkRules: rules.links });
 
-  progress.step('split');
-  const countTokens = await loadTokenCounter();
-  const split = judged.articles.flatMap((article, index) => {
-    progress.advance(index + 1, judged.articles.length);
-    return splitArticle(article, settings.splitting, countTokens);
-  });
-  const articles = [...kept.articles, ...judged.articles];
-  const chunks = [...kept.chunks, ...split];
+    const articles = [...kept.heads, ...judged.articles];
+    const problems = [
+      ...[fetched.problems, extracted.problems, settled.problems, rules.problems, judged.problems].flat(),
+      ...[catalogueProblems, los.problems, exampleProblems, damageOf(ledger, dataDir)].flat(),
+    ];
+    const vectors = embedder && ledger.vectors.around(embedder);
+    const indexed = new Map<string, IndexedCounts>();
+    const batches = () => indexBatches(crew, kept.chunked(), judged.articles.map(pack), indexed);
+    const finish = (outcome: IngestReport['outcome'], generation: string | null) => {
+      progress.end();
+      const counts = countSources([...sources.read, ...sources.kept], { ...extracted, ...fetched, indexed });
+      const { findings } = judged;
+      const embedded = vectors ? { ...vectors.counts } : null;
+      return summarise({ outcome, generation, problems, findings, embedded, durationMs: elapsed() }, counts);
+    };
+    if (options.isDryRun) {
+      progress.step('split');
+      for await (const _ of batches());
+      return finish('dry-run', before?.id ?? null);
+    }
 
-  const problems = [
-    ...[fetched.problems, extracted.problems, settled.problems, owners.problems, judged.problems].flat(),
-    ...[catalogueProblems, los.problems, exampleProblems, damageOf(ledger, dataDir)].flat(),
-  ];
-  const counts = countSources([...sources.read, ...sources.kept], { ...extracted, ...fetched, articles, chunks });
-  const vectors = embedder && ledger.vectors.around(embedder);
-  const finish = (outcome: IngestReport['outcome'], generation: string | null) => {
-    progress.end();
-    const { findings } = judged;
-    const embedded = vectors ? { ...vectors.counts } : null;
-    return summarise({ outcome, generation, problems, findings, embedded, durationMs: elapsed() }, counts);
+    progress.step(embedder ? 'split, embed and index' : 'split and index');
+    const createdAt = clock.now();
+    const id = generationId(createdAt, fingerprint);
+    const folder = await buildFolder(dataDir, id);
+    const frame = { catalogue, topicModel, settings, fingerprint: stamp, createdAt };
+    await writeBatches(folder, batches(), { ...frame, embedder: vectors?.embedder ?? null });
+
+    progress.step('verify');
+    const chunks = [...indexed.values()].reduce((sum, counts) => sum + counts.chunks, 0);
+    await verifyGeneration(folder, { articles: articles.length, chunks, before, isForced: options.isForced });
+
+    progress.step('swap');
+    await serveGeneration(dataDir, folder, id);
+    ledger.setFact('held', held());
+    ledger.vectors.expire();
+    await recordServed(dataDir, id);
+    const report = finish('indexed', id);
+    await writeLastReport(dataDir, report);
+    return report;
+  } finally {
+    await crew.close();
+  }
+}
+
+/** Tags articles and reads their texts for the judge. */
+async function examineArticles(
+  articles: readonly PackedArticle[],
+  crew: Crew,
+  progress: Progress,
+): Promise<Examined[]> {
+  const examined: Examined[] = [];
+  for await (const { result } of crew.map('examine', inBatches(articles, examinedAtOnce))) {
+    examined.push(...result);
+    progress.advance(examined.length, articles.length);
+  }
+  return examined;
+}
+
+/** The data files that say how articles are judged and what their owners say of them. */
+async function readRules(corpusDir: string) {
+  const outdated = await readOutdated(corpusDir);
+  const links = await readLinkRules(corpusDir);
+  const overrides = await readOverrides(corpusDir);
+  return {
+    outdated: outdated.patterns,
+    links: links.rules,
+    overrides: overrides.overrides,
+    problems: [...overrides.problems, ...outdated.problems, ...links.problems],
   };
-  if (options.isDryRun) return finish('dry-run', before?.id ?? null);
-
-  progress.step(embedder ? 'embed and index' : 'index');
-  const createdAt = clock.now();
-  const id = generationId(createdAt, fingerprint);
-  const folder = await buildFolder(dataDir, id);
-  const content = { articles, chunks, catalogue, topicModel, settings, fingerprint: stamp, createdAt };
-  await writeGeneration(folder, { ...content, embedder: vectors?.embedder ?? null });
-
-  progress.step('verify');
-  const expected = { articles: articles.length, chunks: chunks.length, before, isForced: options.isForced };
-  await verifyGeneration(folder, expected);
-
-  progress.step('swap');
-  await serveGeneration(dataDir, folder, id);
-  ledger.setFact('held', held());
-  ledger.vectors.expire();
-  await recordServed(dataDir, id);
-  const report = finish('indexed', id);
-  await writeLastReport(dataDir, report);
-  return report;
-}
-
-interface Kept {
-  readonly articles: readonly Article[];
-  readonly chunks: readonly Chunk[];
-}
-
-/** What is served of the sources that are not read again. `served`: null when all are. */
-async function keptFrom(
-  dataDir: string,
-  served: Manifest | null,
-  entries: readonly { readonly source: { readonly id: string } }[],
-  unpublished: ReadonlyMap<string, string>,
-): Promise<Kept> {
-  if (served === null) return { articles: [], chunks: [] };
-  const generation = await readGeneration(generationPath(dataDir, served.id));
-  const ids = new Set(entries.map(({ source }) => source.id));
-  const articles = generation.articles.filter(({ id, source }) => ids.has(source.id) && !unpublished.has(id));
-  const articleIds = new Set(articles.map(({ id }) => id));
-  return { articles, chunks: generation.chunks.filter(({ articleId }) => articleIds.has(articleId)) };
 }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openChangeFeed } from '../knowledge/adapters/change-feed.ts';
+import { openChangeFeed, type ServedArticle } from '../knowledge/adapters/change-feed.ts';
 import { replaceAtomically } from '../knowledge/adapters/durable-file.ts';
+import { articlesOf } from '../knowledge/adapters/generation-lines.ts';
+import { readManifest } from '../knowledge/adapters/generation-manifest.ts';
 import { generationPath } from '../knowledge/adapters/generation-pointer.ts';
-import { readGeneration } from '../knowledge/adapters/read-generation.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import type { IngestReport } from './report.ts';
 import type { SourceEntry } from './sources.ts';
@@ -30,8 +31,10 @@ export async function recordServed(dataDir: string, generation: string): Promise
   const feed = openChangeFeed(dataDir);
   try {
     if (feed.recorded() === generation) return;
-    const { articles, manifest } = await readGeneration(generationPath(dataDir, generation));
-    feed.record(generation, new Date(manifest.createdAt), articles);
+    const path = generationPath(dataDir, generation);
+    const served: ServedArticle[] = [];
+    for await (const { id, contentHash, title, url } of articlesOf(path)) served.push({ id, contentHash, title, url });
+    feed.record(generation, new Date((await readManifest(path)).createdAt), served);
   } finally {
     feed.close();
   }

@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { type Config, processConfig } from '../config.ts';
 import { configuredEmbedder } from '../knowledge/adapters/models.ts';
@@ -16,7 +17,10 @@ import { createProgress } from './progress.ts';
 import { type IngestReport, renderReport } from './report.ts';
 import { renderHtmlReport } from './report-html.ts';
 
-const exitCodes: Readonly<Record<IngestErrorKind, number>> = { refused: 1, usage: 2, busy: 3 };
+const exitCodes: Readonly<Record<IngestErrorKind, number>> = { refused: 1, broken: 1, usage: 2, busy: 3 };
+
+/** Each holds some 150 MB. */
+const mostThreads = 8;
 
 type Arguments = ReturnType<typeof readArguments>;
 
@@ -62,7 +66,8 @@ async function run(values: Arguments, config: Config, dataDir: string): Promise<
     contact: config.crawlerContact,
     keys: config.sourceKeys,
   });
-  const dependencies = { embedder: await configuredEmbedder(config), clock: systemClock, progress, network };
+  const threads = availableParallelism() > 1 ? Math.min(availableParallelism(), mostThreads) : 0;
+  const dependencies = { embedder: await configuredEmbedder(config), clock: systemClock, progress, network, threads };
   const options = {
     sourcesFile: values.sources === undefined ? config.sourcesFile : resolve(values.sources),
     corpusDir: config.corpusDir,

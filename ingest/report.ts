@@ -1,6 +1,4 @@
 import type { Manifest } from '../knowledge/adapters/generation-manifest.ts';
-import type { Article } from '../knowledge/article.ts';
-import type { Chunk } from '../knowledge/chunk.ts';
 import type { EmbeddingCounts } from './ledger/vector-cache.ts';
 import { type Outcome, type Problem, renderProblem } from './problem.ts';
 import { type Finding, renderFinding } from './quality/finding.ts';
@@ -41,29 +39,26 @@ export interface IngestReport {
 /** What a run counted of one source. */
 export type SourceCounts = Omit<SourceReport, 'skipped' | 'quarantined'>;
 
+/** What the index holds of one source. */
+export interface IndexedCounts {
+  articles: number;
+  chunks: number;
+}
+
 /** Counts pages read, articles and chunks by source. */
 export function countSources(
   entries: readonly SourceEntry[],
   run: {
     readonly pages: ReadonlyMap<string, number>;
     readonly rounds: ReadonlyMap<string, RemoteRound>;
-    readonly articles: readonly Article[];
-    readonly chunks: readonly Chunk[];
+    readonly indexed: ReadonlyMap<string, IndexedCounts>;
   },
 ): SourceCounts[] {
-  const sourceOf = new Map(run.articles.map(({ id, source }) => [id, source.id]));
-  const tally = (ids: Iterable<string | undefined>) => {
-    const counts = new Map<string | undefined, number>();
-    for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-    return counts;
-  };
-  const indexed = tally(sourceOf.values());
-  const chunks = tally(run.chunks.map(({ articleId }) => sourceOf.get(articleId)));
   return entries.map(({ source: { id } }) => ({
     id,
     read: run.pages.get(id) ?? 0,
-    indexed: indexed.get(id) ?? 0,
-    chunks: chunks.get(id) ?? 0,
+    indexed: run.indexed.get(id)?.articles ?? 0,
+    chunks: run.indexed.get(id)?.chunks ?? 0,
     round: roundOf(run.rounds.get(id)),
   }));
 }

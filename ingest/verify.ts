@@ -1,5 +1,5 @@
+import { checkGeneration } from '../knowledge/adapters/check-generation.ts';
 import type { Manifest } from '../knowledge/adapters/generation-manifest.ts';
-import { readGeneration } from '../knowledge/adapters/read-generation.ts';
 import { IngestError } from './errors.ts';
 
 /** An index that lost more than this share of its articles lost a source: by accident, until somebody says otherwise. */
@@ -20,16 +20,16 @@ export interface Expectation {
  * that is served. @throws IngestError `refused`, IndexFormatError when a file is damaged
  */
 export async function verifyGeneration(directory: string, expected: Expectation): Promise<void> {
-  const { articles, chunks } = await readGeneration(directory);
-  if (articles.length !== expected.articles || chunks.length !== expected.chunks) {
-    const found = `${articles.length} articles and ${chunks.length} chunks`;
+  const { articles, chunks } = (await checkGeneration(directory)).counts;
+  if (articles !== expected.articles || chunks !== expected.chunks) {
+    const found = `${articles} articles and ${chunks} chunks`;
     throw refused(`expected ${expected.articles} articles and ${expected.chunks} chunks, found ${found}`);
   }
-  if (articles.length === 0) throw refused('there is not one article to index');
+  if (articles === 0) throw refused('there is not one article to index');
   const before = expected.before?.counts.articles ?? 0;
-  if (!expected.isForced && articles.length < before * (1 - largestLoss)) {
+  if (!expected.isForced && articles < before * (1 - largestLoss)) {
     throw refused(
-      `${articles.length} articles, where ${before} are served: more than 20 % gone. Use --force if this is meant`,
+      `${articles} articles, where ${before} are served: more than 20 % gone. Use --force if this is meant`,
     );
   }
 }

@@ -3,7 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { generationPath } from '../../knowledge/adapters/generation-pointer.ts';
 import { readGeneration } from '../../knowledge/adapters/read-generation.ts';
-import type { Article, Tag } from '../../knowledge/article.ts';
+import type { Tag } from '../../knowledge/article.ts';
 import { readCatalogue } from '../catalogue/read-catalogue.ts';
 import { readLos } from '../catalogue/read-los.ts';
 import { IngestError } from '../errors.ts';
@@ -53,11 +53,20 @@ export interface SetScore {
 
 /** Each kind of tag: what a person wants, undefined when nobody said, and what we give. */
 const kinds = {
-  topics: (text: HandTagged, article: Article) => ({ wanted: text.topics, given: article.topics }),
-  los: (text: HandTagged, article: Article) => ({ wanted: text.los, given: article.los }),
-  phase: (text: HandTagged, { labels }: Article) => ({ wanted: listed(text.phase), given: labels?.phase ?? [] }),
-  audience: (text: HandTagged, { labels }: Article) => ({ wanted: text.audience, given: labels?.audience ?? [] }),
-  place: (text: HandTagged, { labels }: Article) => ({ wanted: listed(text.place), given: labels?.place ?? [] }),
+  topics: (text: HandTagged, article: UnsealedArticle) => ({ wanted: text.topics, given: article.topics }),
+  los: (text: HandTagged, article: UnsealedArticle) => ({ wanted: text.los, given: article.los }),
+  phase: (text: HandTagged, { labels }: UnsealedArticle) => ({
+    wanted: listed(text.phase),
+    given: labels?.phase ?? [],
+  }),
+  audience: (text: HandTagged, { labels }: UnsealedArticle) => ({
+    wanted: text.audience,
+    given: labels?.audience ?? [],
+  }),
+  place: (text: HandTagged, { labels }: UnsealedArticle) => ({
+    wanted: listed(text.place),
+    given: labels?.place ?? [],
+  }),
 };
 type Kind = keyof typeof kinds;
 const kindNames = Object.keys(kinds) as Kind[];

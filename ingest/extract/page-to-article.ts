@@ -9,6 +9,7 @@ import { createSlugger, slugifyHeading } from '../../knowledge/text/slug.ts';
 import type { Problem } from '../problem.ts';
 import type { RawPage } from '../read/raw-page.ts';
 import type { SourceEntry } from '../sources.ts';
+import type { ArticleHead } from './article-head.ts';
 import { markLanguages } from './block-language.ts';
 import { type FrontMatter, type MarkdownFile, readMarkdownFile } from './front-matter.ts';
 import { type ExtractedPage, extractHtml } from './html.ts';
@@ -19,17 +20,23 @@ import type { PageLinks } from './page-links.ts';
 export type UnsealedArticle = Omit<Article, 'contentHash'>;
 
 /** An article as its page states it: before ids are settled, tags checked and the rest tagged. */
-export interface ArticleDraft {
+export interface ArticleDraft extends DraftHead {
   readonly page: RawPage;
+  readonly article: UnsealedArticle;
+  readonly warnings: readonly Problem[];
+}
+
+/** What settling ids needs of a draft: not its text. */
+export interface DraftHead {
+  readonly page: Pick<RawPage, 'file' | 'path' | 'url'>;
   readonly entry: SourceEntry;
   /** `id` is the one stated, else the one the file name gives. */
-  readonly article: UnsealedArticle;
+  readonly article: ArticleHead;
   readonly hasStatedId: boolean;
   readonly hasStatedUrl: boolean;
   readonly linked: PageLinks;
   /** The line of a value in the front matter; 1 without front matter. */
   lineOf(path: readonly PropertyKey[]): number;
-  readonly warnings: readonly Problem[];
 }
 
 /** Makes an article of a page. @throws ExtractionError with the line when it is broken, has no title or no text. */

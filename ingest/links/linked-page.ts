@@ -1,5 +1,5 @@
 import type { PageLink } from '../extract/page-links.ts';
-import type { ArticleDraft } from '../extract/page-to-article.ts';
+import type { DraftHead } from '../extract/page-to-article.ts';
 
 /** A page that was read, with what it links to and what can be linked to on it. */
 export interface LinkedPage {
@@ -15,7 +15,7 @@ export interface LinkedPage {
 }
 
 /** The page of a draft. `articleUrl`: the address of its article once ids are settled. */
-export function toLinkedPage({ page, entry, linked }: ArticleDraft, articleUrl: string): LinkedPage {
+export function toLinkedPage({ page, entry, linked }: DraftHead, articleUrl: string): LinkedPage {
   const source = entry.source.id;
   return {
     source,

@@ -31,7 +31,7 @@ export interface PageBookParts {
   readonly extracted: Extracted;
   readonly settled: Settled;
   /** Articles that stay as they are served. */
-  readonly kept: readonly Article[];
+  readonly kept: readonly Pick<Article, 'url'>[];
   readonly links: LinkLedger;
 }
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Article } from '../../knowledge/article.ts';
 import { readDataFile } from '../catalogue/data-file.ts';
+import type { ArticleHead } from '../extract/article-head.ts';
 import type { PageBook } from '../links/page-book.ts';
 import { resolveLink } from '../links/resolve-link.ts';
 import { type Problem, shownPath } from '../problem.ts';
@@ -36,7 +36,7 @@ export async function readLinkRules(
 }
 
 /** The links of an article that lead nowhere, each page once. */
-export function findBrokenLinks(article: Article, book: PageBook, rules: LinkRules): Finding[] {
+export function findBrokenLinks(article: ArticleHead, book: PageBook, rules: LinkRules): Finding[] {
   const page = book.pageOf(article.id);
   const findings = new Map<string, Finding>();
   for (const { href, text } of page?.links ?? []) {

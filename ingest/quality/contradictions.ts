@@ -1,8 +1,9 @@
-import type { Article } from '../../knowledge/article.ts';
 import { renderBlocks } from '../../knowledge/chunk.ts';
 import { sectionKindOf } from '../../knowledge/section-kind.ts';
 import { splitSentences } from '../../knowledge/text/sentences.ts';
-import { findSimilar } from '../check/similar-texts.ts';
+import { distinctWords, findSimilarSets } from '../check/similar-texts.ts';
+import type { ArticleHead } from '../extract/article-head.ts';
+import type { UnsealedArticle } from '../extract/page-to-article.ts';
 import { dateOf, evidenceOf, type Finding, findingAbout } from './finding.ts';
 import { type Quantity, quantitiesIn, withoutQuantities } from './quantities.ts';
 
@@ -14,12 +15,23 @@ const leastWords = 4;
 /** In a group larger than this every page repeats the others: the pairs say nothing more. */
 const mostStatements = 4000;
 
-interface Statement {
-  readonly article: Article;
+/** A sentence that tells quantities. */
+export interface Statement {
   readonly sentence: string;
-  /** What is compared: the sentence without its quantities. */
-  readonly text: string;
+  /** What is compared: the distinct words of the sentence without its quantities, with a space between. */
+  readonly words: string;
   readonly quantities: readonly Quantity[];
+}
+
+/** An article, and what it states. */
+export interface Stating {
+  readonly head: ArticleHead;
+  readonly statements: readonly Statement[];
+}
+
+/** A statement, and who makes it. */
+interface Attributed extends Statement {
+  readonly article: ArticleHead;
 }
 
 /**
@@ -28,30 +40,31 @@ interface Statement {
  * authority, else the older, is demoted; with nothing to choose by, both stay. Municipalities may differ from each other,
  * and are not compared.
  */
-export function findContradictions(articles: readonly Article[]): Finding[] {
-  const groups = new Map<string, Statement[]>();
-  for (const article of articles) {
+export function findContradictions(articles: readonly Stating[]): Finding[] {
+  const groups = new Map<string, Attributed[]>();
+  for (const { head: article, statements } of articles) {
     const topic = article.topics[0]?.id;
     if (topic === undefined) continue;
     const key = `${topic} ${article.language}`;
     const group = groups.get(key) ?? [];
     groups.set(key, group);
-    group.push(...statementsOf(article));
+    for (const statement of statements) group.push({ ...statement, article });
   }
   return [...groups.values()].flatMap((statements) =>
-    findSimilar(statements.slice(0, mostStatements), aboutTheSame)
+    findSimilarSets(statements.slice(0, mostStatements), ({ words }) => words.split(' '), aboutTheSame)
       .filter(({ first, second, similarity }) => areComparable(first.article, second.article, similarity))
       .flatMap(({ first, second }) => compare(first, second)),
   );
 }
 
-function areComparable(a: Article, b: Article, similarity: number): boolean {
+function areComparable(a: ArticleHead, b: ArticleHead, similarity: number): boolean {
   if (a.id === b.id || areTwoMunicipalities(a, b)) return false;
   return a.source.id !== b.source.id || similarity >= aboutTheSameHere;
 }
 
-function statementsOf(article: Article): Statement[] {
-  return article.sections.flatMap(({ headingPath, blocks }) => {
+/** The sentences of an article that tell quantities; its notes left out. */
+export function statementsOf({ sections }: Pick<UnsealedArticle, 'sections'>): Statement[] {
+  return sections.flatMap(({ headingPath, blocks }) => {
     // Notes tell how it was before.
     if (sectionKindOf(headingPath) === 'notes') return [];
     return splitSentences(renderBlocks(blocks)).flatMap((sentence) => {
@@ -59,12 +72,12 @@ function statementsOf(article: Article): Statement[] {
       const quantities = quantitiesIn(sentence);
       const text = withoutQuantities(sentence);
       if (quantities.length === 0 || text.split(/\s+/).filter(Boolean).length < leastWords) return [];
-      return [{ article, sentence, text, quantities }];
+      return [{ sentence, words: distinctWords(text).join(' '), quantities }];
     });
   });
 }
 
-function compare(a: Statement, b: Statement): Finding[] {
+function compare(a: Attributed, b: Attributed): Finding[] {
   const [kind, ...others] = disagreements(a, b);
   if (kind === undefined) return [];
   // Two rules of one publisher: another age has another deadline.
@@ -96,15 +109,15 @@ function disagreements(a: Statement, b: Statement): string[] {
 }
 
 /** The publisher, or of one's own pages the title. */
-function nameOf(article: Article, other: Statement): string {
+function nameOf(article: ArticleHead, other: Attributed): string {
   return article.source.id === other.article.source.id ? `"${article.title}"` : article.source.name;
 }
 
-function areTwoMunicipalities(a: Article, b: Article): boolean {
+function areTwoMunicipalities(a: ArticleHead, b: ArticleHead): boolean {
   return a.source.level === 'municipal' && b.source.level === 'municipal' && a.source.id !== b.source.id;
 }
 
-function worseOf(a: Statement, b: Statement): Statement | null {
+function worseOf(a: Attributed, b: Attributed): Attributed | null {
   const byAuthority = a.article.source.authority - b.article.source.authority;
   if (byAuthority !== 0) return byAuthority < 0 ? a : b;
   const [dateA, dateB] = [dateOf(a.article), dateOf(b.article)];

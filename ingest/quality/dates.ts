@@ -1,4 +1,4 @@
-import type { Article } from '../../knowledge/article.ts';
+import type { ArticleHead } from '../extract/article-head.ts';
 import { dateOf, type Finding, findingAbout } from './finding.ts';
 
 const dayMs = 86_400_000;
@@ -8,7 +8,7 @@ const oldDays = 3 * 365;
 const ancientDays = 8 * 365;
 
 /** Whether an article says when it was right, and whether that is long ago. */
-export function findAge(article: Article, today: Date): Finding[] {
+export function findAge(article: ArticleHead, today: Date): Finding[] {
   const date = dateOf(article);
   if (date === null) {
     const reason = 'does not say when it was written, changed or checked';

@@ -37,7 +37,7 @@ export function dateOf({ dates }: Pick<Article, 'dates'>): string | null {
 }
 
 /** A quote of an article as evidence. */
-export function evidenceOf(article: Omit<Article, 'contentHash'>, quote: string): Evidence {
+export function evidenceOf(article: Pick<Article, 'id' | 'source' | 'url' | 'dates'>, quote: string): Evidence {
   return { articleId: article.id, publisher: article.source.name, url: article.url, quote, date: dateOf(article) };
 }
 

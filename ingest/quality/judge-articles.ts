@@ -1,29 +1,57 @@
-import type { Article } from '../../knowledge/article.ts';
-import { sealArticle } from '../extract/page-to-article.ts';
+import type { ArticleHead } from '../extract/article-head.ts';
+import type { UnsealedArticle } from '../extract/page-to-article.ts';
 import type { PageBook } from '../links/page-book.ts';
 import type { Problem } from '../problem.ts';
-import { findBrokenLinks, readLinkRules } from './broken-links.ts';
-import { findContradictions } from './contradictions.ts';
+import { findBrokenLinks, type LinkRules } from './broken-links.ts';
+import { findContradictions, type Stating, statementsOf } from './contradictions.ts';
 import { findAge } from './dates.ts';
 import type { Finding } from './finding.ts';
-import { findNearDuplicates } from './near-duplicates.ts';
-import { findOutdated, readOutdated } from './outdated.ts';
+import { type Comparable, findNearDuplicates, wordsToCompare } from './near-duplicates.ts';
+import { findOutdated, type OutdatedPatterns } from './outdated.ts';
 import { findHardReading } from './reading-ease.ts';
 
-/** What articles are judged by. */
-export interface JudgeOptions {
-  /** Holds `quality/outdated.yaml`. */
-  readonly corpusDir: string;
+/** An article as it is compared with others: its head, and what of its text the comparisons need. */
+export interface Examined extends Comparable, Stating {
+  /** What its own text tells; nothing of one that is not judged. */
+  readonly findings: readonly Finding[];
+}
+
+/** What an article is judged by alone. */
+export interface ExamineOptions {
+  /** Null: nothing is known to be outdated. */
+  readonly outdated: OutdatedPatterns | null;
   readonly today: Date;
+}
+
+/** Reads the text of an article for judging; after this the judge needs its text no more. */
+export function examineArticle(article: UnsealedArticle, { outdated, today }: ExamineOptions): Examined {
+  const findings = [
+    ...(outdated ? findOutdated(article, outdated) : []),
+    ...findAge(article, today),
+    ...findHardReading(article),
+  ];
+  return { ...toBeCompared(article), findings };
+}
+
+/** The same of an article that is not judged, only compared with. */
+export function toBeCompared(article: UnsealedArticle): Examined {
+  const { sections: _, ...head } = article;
+  return { head, words: wordsToCompare(article), statements: statementsOf(article), findings: [] };
+}
+
+/** What articles are judged by together. */
+export interface JudgeOptions {
   /** Articles that are served already and stay: compared with, not judged. */
-  readonly context: readonly Article[];
+  readonly context: readonly Examined[];
   /** The pages of the run and where their links lead. */
   readonly links: PageBook;
+  /** What is done about links that lead nowhere; null: nothing. */
+  readonly linkRules: LinkRules | null;
 }
 
 /** What is fit to be indexed, and what was found. */
 export interface Judged {
-  readonly articles: readonly Article[];
+  readonly articles: readonly ArticleHead[];
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
 }
@@ -35,36 +63,27 @@ const demotedBy = 2;
  * Judges the quality of articles, and acts on it: an article to be quarantined is left out, with a problem that says why;
  * a demoted one is indexed with less authority, so that others are preferred where they say something about the same.
  */
-export async function judgeArticles(articles: readonly Article[], options: JudgeOptions): Promise<Judged> {
-  const outdated = await readOutdated(options.corpusDir);
-  const { rules, problems: ruleProblems } = await readLinkRules(options.corpusDir);
-  const alone = articles.flatMap((article) => [
-    ...(outdated.patterns ? findOutdated(article, outdated.patterns) : []),
-    ...findAge(article, options.today),
-    ...findHardReading(article),
-    ...(rules ? findBrokenLinks(article, options.links, rules) : []),
+export function judgeArticles(examined: readonly Examined[], { context, links, linkRules }: JudgeOptions): Judged {
+  const alone = examined.flatMap(({ head, findings }) => [
+    ...findings,
+    ...(linkRules ? findBrokenLinks(head, links, linkRules) : []),
   ]);
   const outAlone = idsWith(alone, 'quarantine');
   // What is left out anyway contradicts and copies nobody.
-  const rest = [...options.context, ...articles.filter(({ id }) => !outAlone.has(id))];
-  const judgedIds = new Set(articles.map(({ id }) => id));
+  const rest = [...context, ...examined.filter(({ head }) => !outAlone.has(head.id))];
+  const judgedIds = new Set(examined.map(({ head }) => head.id));
   const together = [...findNearDuplicates(rest), ...findContradictions(rest)].filter(({ articleId }) =>
     judgedIds.has(articleId),
   );
   const findings = [...alone, ...together];
 
-  const out = idsWith(findings, 'quarantine');
+  const out = reasonsToLeaveOut(findings);
   const demoted = idsWith(findings, 'demote');
+  const heads = examined.map(({ head }) => head);
   return {
-    articles: articles
-      .filter(({ id }) => !out.has(id))
-      .map((article) => (demoted.has(article.id) ? demote(article) : article)),
+    articles: heads.filter(({ id }) => !out.has(id)).map((head) => (demoted.has(head.id) ? demote(head) : head)),
     findings,
-    problems: [
-      ...outdated.problems,
-      ...ruleProblems,
-      ...articles.filter(({ id }) => out.has(id)).map((article) => toProblem(article, findings)),
-    ],
+    problems: heads.flatMap((head) => toProblem(head, out.get(head.id))),
   };
 }
 
@@ -72,20 +91,24 @@ function idsWith(findings: readonly Finding[], action: Finding['action']): Set<s
   return new Set(findings.filter((finding) => finding.action === action).map(({ articleId }) => articleId));
 }
 
-function demote({ contentHash: _old, ...article }: Article): Article {
+function demote(article: ArticleHead): ArticleHead {
   const { source } = article;
-  return sealArticle({ ...article, source: { ...source, authority: Math.max(1, source.authority - demotedBy) } });
+  return { ...article, source: { ...source, authority: Math.max(1, source.authority - demotedBy) } };
 }
 
-function toProblem(article: Article, findings: readonly Finding[]): Problem {
-  const reasons = findings
-    .filter(({ articleId, action }) => articleId === article.id && action === 'quarantine')
-    .map(({ kind, reason }) => `${kind}: ${reason}`);
-  return {
-    outcome: 'quarantined',
-    source: article.source.id,
-    file: article.url,
-    line: null,
-    reason: reasons.join('; '),
-  };
+/** Of each article that is left out, why. */
+function reasonsToLeaveOut(findings: readonly Finding[]): Map<string, string[]> {
+  const reasons = new Map<string, string[]>();
+  for (const { articleId, action, kind, reason } of findings) {
+    if (action !== 'quarantine') continue;
+    const known = reasons.get(articleId);
+    if (known) known.push(`${kind}: ${reason}`);
+    else reasons.set(articleId, [`${kind}: ${reason}`]);
+  }
+  return reasons;
+}
+
+function toProblem({ source, url }: ArticleHead, reasons: readonly string[] | undefined): Problem[] {
+  if (!reasons) return [];
+  return [{ outcome: 'quarantined', source: source.id, file: url, line: null, reason: reasons.join('; ') }];
 }

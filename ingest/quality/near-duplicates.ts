@@ -1,6 +1,7 @@
-import type { Article } from '../../knowledge/article.ts';
 import { renderBlocks } from '../../knowledge/chunk.ts';
-import { findSimilar } from '../check/similar-texts.ts';
+import { distinctWords, findSimilarSets } from '../check/similar-texts.ts';
+import type { ArticleHead } from '../extract/article-head.ts';
+import type { UnsealedArticle } from '../extract/page-to-article.ts';
 import { dateOf, evidenceOf, type Finding, findingAbout } from './finding.ts';
 
 /** Above this share of common words two articles are one text with small edits. */
@@ -9,21 +10,29 @@ const near = 0.9;
 const same = 0.98;
 const leastCharacters = 200;
 
+/** What articles are compared by: the distinct words, with a space between; null for one too short to be a copy. */
+export function wordsToCompare({ sections }: Pick<UnsealedArticle, 'sections'>): string | null {
+  const text = sections.map(({ blocks }) => renderBlocks(blocks)).join('\n');
+  return text.length < leastCharacters ? null : distinctWords(text).join(' ');
+}
+
+/** An article, and the words it is compared by. */
+export interface Comparable {
+  readonly head: ArticleHead;
+  readonly words: string | null;
+}
+
 /**
  * Articles of one language that say nearly the same: the one with less authority, else the older, else the later in the
- * list, is demoted; within one source a copy is left out. Exact, where MinHash would estimate: see `findSimilar`.
+ * list, is demoted; within one source a copy is left out. Exact, where MinHash would estimate: see `findSimilarSets`.
  */
-export function findNearDuplicates(articles: readonly Article[]): Finding[] {
-  const items = articles
-    .map((article) => ({ article, text: article.sections.map(({ blocks }) => renderBlocks(blocks)).join('\n') }))
-    .filter(({ text }) => text.length >= leastCharacters);
-  const languages = [...new Set(articles.map(({ language }) => language))];
+export function findNearDuplicates(articles: readonly Comparable[]): Finding[] {
+  const languages = [...new Set(articles.map(({ head }) => head.language))];
   return languages.flatMap((language) => {
-    const group = items.filter(({ article }) => article.language === language);
-    return findSimilar(group, near).map(({ first, second, similarity }) => {
-      const [better, worse] = isBetter(second.article, first.article)
-        ? [second.article, first.article]
-        : [first.article, second.article];
+    const group = articles.filter(({ head, words }) => head.language === language && words !== null);
+    const wordsOf = ({ words }: Comparable) => words?.split(' ') ?? [];
+    return findSimilarSets(group, wordsOf, near).map(({ first, second, similarity }) => {
+      const [better, worse] = isBetter(second.head, first.head) ? [second.head, first.head] : [first.head, second.head];
       const isCopy = similarity >= same && better.source.id === worse.source.id;
       const words = `${Math.round(similarity * 100)} % of the words of "${better.id}"`;
       return findingAbout(worse, {
@@ -37,7 +46,7 @@ export function findNearDuplicates(articles: readonly Article[]): Finding[] {
   });
 }
 
-function isBetter(a: Article, b: Article): boolean {
+function isBetter(a: ArticleHead, b: ArticleHead): boolean {
   if (a.source.authority !== b.source.authority) return a.source.authority > b.source.authority;
   return (dateOf(a) ?? '') > (dateOf(b) ?? '');
 }

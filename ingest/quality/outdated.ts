@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Article } from '../../knowledge/article.ts';
 import { renderBlocks } from '../../knowledge/chunk.ts';
 import { sectionKindOf } from '../../knowledge/section-kind.ts';
 import { splitSentences } from '../../knowledge/text/sentences.ts';
 import { readDataFile } from '../catalogue/data-file.ts';
+import type { UnsealedArticle } from '../extract/page-to-article.ts';
 import { type Problem, shownPath } from '../problem.ts';
 import { evidenceOf, type Finding, findingAbout } from './finding.ts';
 
@@ -50,7 +50,7 @@ export async function readOutdated(
  * Old names and repealed rules that an article states as if they held. A section of notes, and a sentence that says what
  * something used to be called, are about the past on purpose.
  */
-export function findOutdated(article: Article, { patterns, explaining }: OutdatedPatterns): Finding[] {
+export function findOutdated(article: UnsealedArticle, { patterns, explaining }: OutdatedPatterns): Finding[] {
   const found = new Map<string, string>();
   for (const { headingPath, blocks } of article.sections) {
     if (sectionKindOf(headingPath) === 'notes') continue;

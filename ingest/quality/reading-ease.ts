@@ -1,6 +1,6 @@
-import type { Article } from '../../knowledge/article.ts';
 import { renderBlocks } from '../../knowledge/chunk.ts';
 import { lixOf } from '../check/lix.ts';
+import type { UnsealedArticle } from '../extract/page-to-article.ts';
 import { type Finding, findingAbout } from './finding.ts';
 
 /** Björnsson: above 55 is difficult, above 60 very difficult. */
@@ -8,7 +8,7 @@ const hardest = 60;
 const leastCharacters = 300;
 
 /** An article that few people in a hard place can read. */
-export function findHardReading(article: Article): Finding[] {
+export function findHardReading(article: UnsealedArticle): Finding[] {
   const text = article.sections.map(({ blocks }) => renderBlocks(blocks)).join('\n');
   if (text.length < leastCharacters) return [];
   const lix = Math.round(lixOf(text));

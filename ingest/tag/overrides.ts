@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Tag } from '../../knowledge/article.ts';
 import { readDataFile } from '../catalogue/data-file.ts';
-import type { UnsealedArticle } from '../extract/page-to-article.ts';
+import type { ArticleHead } from '../extract/article-head.ts';
 import { type Problem, shownPath } from '../problem.ts';
 
 const override = z.strictObject({
@@ -19,7 +19,7 @@ const overridesFile = z.object({ overrides: z.array(override) });
 
 /** What owners say an article is about, over what its page says and what we would guess. */
 export interface Overrides {
-  apply(article: UnsealedArticle): UnsealedArticle;
+  apply<Head extends ArticleHead>(article: Head): Head;
 }
 
 /** Changes nothing. */
@@ -33,7 +33,7 @@ export async function readOverrides(
   const stated = new Map((data?.value.overrides ?? []).map((entry) => [entry.article, entry]));
   return { overrides: stated.size === 0 ? noOverrides : { apply }, problems };
 
-  function apply(article: UnsealedArticle): UnsealedArticle {
+  function apply<Head extends ArticleHead>(article: Head): Head {
     const found = stated.get(article.id) ?? stated.get(article.url);
     if (!found) return article;
     return {

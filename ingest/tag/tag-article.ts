@@ -1,38 +1,33 @@
-import type { Article, ArticleLabels, Audience, Tag } from '../../knowledge/article.ts';
+import type { ArticleLabels, Audience, Tag } from '../../knowledge/article.ts';
 import type { Catalogue } from '../../knowledge/catalogue.ts';
 import { renderBlocks } from '../../knowledge/chunk.ts';
 import type { TaggedText } from '../../knowledge/los/phrase-tagger.ts';
 import type { LosVocabulary } from '../../knowledge/los/vocabulary.ts';
 import type { ClassifierData } from '../../knowledge/understanding/text-classifier.ts';
-import { sealArticle, type UnsealedArticle } from '../extract/page-to-article.ts';
+import type { UnsealedArticle } from '../extract/page-to-article.ts';
 import { tagAudience } from './audience-tags.ts';
 import { createLosTags } from './los-tags.ts';
-import { noOverrides, type Overrides } from './overrides.ts';
 import { createPlaceTagger } from './place-tags.ts';
 import { createTopicTagger } from './topic-tags.ts';
 
 /** Adds the tags that an article lacks. What the owner states stands alone: then nothing is added of that kind. */
-export type ArticleTagger = (article: UnsealedArticle) => Article;
+export type ArticleTagger = (article: UnsealedArticle) => UnsealedArticle;
 
 /** What tagging goes by. */
 export interface TaggerParts {
   readonly catalogue: Catalogue;
   readonly vocabulary: LosVocabulary;
-  /** Left out: none. */
-  readonly overrides?: Overrides;
   /** The topic model's classifier of topics; null: phrases alone decide. */
   readonly topicModel: ClassifierData | null;
 }
 
 /** A tagger of topics, Los, phase, audience and place, each with what speaks for it. */
-export function createArticleTagger(parts: TaggerParts): ArticleTagger {
-  const { catalogue, vocabulary, overrides = noOverrides, topicModel } = parts;
+export function createArticleTagger({ catalogue, vocabulary, topicModel }: TaggerParts): ArticleTagger {
   const topicsById = new Map(catalogue.topics.map((topic) => [topic.id, topic]));
   const tagTopics = createTopicTagger(catalogue, topicModel);
   const tagLos = createLosTags(vocabulary, catalogue);
   const tagPlace = createPlaceTagger(catalogue.municipalities);
-  return (given) => {
-    const article = overrides.apply(given);
+  return (article) => {
     const text = textsOf(article);
     const topics = article.topics.length > 0 ? article.topics : tagTopics(text);
     const primary = topicsById.get(topics[0]?.id ?? '');
@@ -42,7 +37,7 @@ export function createArticleTagger(parts: TaggerParts): ArticleTagger {
       audience,
       place: tagPlace(text, article.source),
     };
-    return sealArticle({
+    return {
       ...article,
       topics,
       los: article.los.length > 0 ? article.los : tagLos(text, topics),
@@ -51,7 +46,7 @@ export function createArticleTagger(parts: TaggerParts): ArticleTagger {
       labels,
       responsible:
         article.responsible ?? (article.source.level === 'municipal' ? 'kommune' : (primary?.responsible ?? null)),
-    });
+    };
   };
 }
 

@@ -62,6 +62,11 @@ export function decodeBinary(bytes: Uint8Array, path: string): BinaryContent {
   return { meta: header.meta, arrays };
 }
 
+/** What the writer put under `meta`, read from a file's first line. @throws IndexFormatError when it is no header */
+export function decodeBinaryMeta(firstLine: Uint8Array, path: string): unknown {
+  return parseHeader(firstLine, path).meta;
+}
+
 /** The array of that name and type. @throws IndexFormatError when it is not there */
 export function arrayOf<Type extends keyof typeof arrayTypes>(
   { arrays }: BinaryContent,

@@ -91,9 +91,16 @@ async function readChecked(directory: string, name: string, manifest: Manifest):
   return bytes;
 }
 
+/** Line by line: all of a large file would be longer than a string can be. */
 function fromLines<T>(bytes: Buffer): T[] {
-  const lines = bytes.toString('utf8').split('\n');
-  return lines.filter((line) => line !== '').map((line): T => JSON.parse(line));
+  const values: T[] = [];
+  for (let start = 0; start < bytes.length; ) {
+    const end = bytes.indexOf(0x0a, start);
+    const stop = end < 0 ? bytes.length : end;
+    if (stop > start) values.push(JSON.parse(bytes.toString('utf8', start, stop)));
+    start = stop + 1;
+  }
+  return values;
 }
 
 function expectCount(directory: string, name: string, expected: number, found: number): void {

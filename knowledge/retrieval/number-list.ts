@@ -18,6 +18,11 @@ export class NumberList {
     return this.values[place] as number;
   }
 
+  /** Changes the value at a place below `length`. */
+  set(place: number, value: number): void {
+    this.values[place] = value;
+  }
+
   clear(): void {
     this.length = 0;
   }

@@ -78,7 +78,7 @@ describe('a run that is cut off', () => {
     expect(failures).toBeGreaterThan(20);
   }, 120_000);
 
-  it.each(['extract', 'tag', 'judge', 'split', 'train', 'index', 'verify', 'swap'])(
+  it.each(['extract', 'train', 'tag', 'judge', 'split and index', 'verify', 'swap'])(
     'survives SIGKILL at the step %s',
     async (step) => {
       const { fresh } = await setUp();

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { sealArticle } from '../../../ingest/extract/page-to-article.ts';
+import type { UnsealedArticle } from '../../../ingest/extract/page-to-article.ts';
 import { emptyPageBook } from '../../../ingest/links/page-book.ts';
-import { judgeArticles } from '../../../ingest/quality/judge-articles.ts';
+import { examineArticle, judgeArticles } from '../../../ingest/quality/judge-articles.ts';
+import { readOutdated } from '../../../ingest/quality/outdated.ts';
 import { quantitiesIn } from '../../../ingest/quality/quantities.ts';
-import type { Article } from '../../../knowledge/article.ts';
 
 const corpusDir = join(import.meta.dirname, '../../../corpus');
 const sources = {
@@ -18,13 +18,13 @@ let count = 0;
 function article(
   source: keyof typeof sources,
   text: string,
-  more: Partial<Article> & { readonly heading?: string } = {},
-): Article {
+  more: Partial<UnsealedArticle> & { readonly heading?: string } = {},
+): UnsealedArticle {
   count += 1;
   const { heading = 'Om ordningen', ...rest } = more;
   const id = `${source}-${count}`;
   const topics = [{ id: 'pleiepenger', confidence: 1, evidence: [], by: 'owner' as const }];
-  return sealArticle({
+  return {
     ...{
       id,
       translationOf: id,
@@ -37,11 +37,15 @@ function article(
     ...{ topics, los: [], phase: null, audience: [], responsible: null, basedOn: [], services: [], questions: [] },
     dates: { publishedAt: null, modifiedAt: '2026-06-01', reviewedAt: null },
     ...rest,
-  });
+  };
 }
 
-const judge = (articles: readonly Article[]) =>
-  judgeArticles(articles, { corpusDir, today: new Date('2026-11-22'), context: [], links: emptyPageBook });
+const { patterns } = await readOutdated(corpusDir);
+const judge = (articles: readonly UnsealedArticle[]) =>
+  judgeArticles(
+    articles.map((given) => examineArticle(given, { outdated: patterns, today: new Date('2026-11-22') })),
+    { context: [], links: emptyPageBook, linkRules: null },
+  );
 const dated = (modifiedAt: string | null) => ({ dates: { publishedAt: null, modifiedAt, reviewedAt: null } });
 
 describe('judgeArticles', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { UnsealedArticle } from '../../../ingest/extract/page-to-article.ts';
+import { sealArticle, type UnsealedArticle } from '../../../ingest/extract/page-to-article.ts';
 import { createArticleTagger } from '../../../ingest/tag/tag-article.ts';
 import type { Catalogue } from '../../../knowledge/catalogue.ts';
 import { createLosVocabulary } from '../../../knowledge/los/vocabulary.ts';
@@ -74,7 +74,7 @@ describe('createArticleTagger', () => {
   });
 
   it('gives equal articles equal hashes, and others other ones', () => {
-    const hash = (body: string) => tag(article('T', body)).contentHash;
+    const hash = (body: string) => sealArticle(tag(article('T', body))).contentHash;
     expect(hash('a')).toBe(hash('a'));
     expect(hash('a')).not.toBe(hash('b'));
   });
