@@ -10,8 +10,12 @@ import { contentStems, countShared } from './overlap.ts';
 import { quotableChunks } from './quotable.ts';
 import { alwaysShown, sectionPlan, shownOrder } from './section-plan.ts';
 
-/** Belief from which a section is told however long it is, how many are, and from which it is told when there is room. */
-const mustBelieve = 0.2;
+/**
+ * Belief from which a section is told however long it is, how many are, and from which it is told when there is room. On
+ * the development questions with the right topic: vital facts held .957 by the table alone, .947 at .2, .963 at .12 with
+ * 16 words fewer than the table, .974 at .08 and five sections with 10 words more.
+ */
+const mustBelieve = 0.12;
 const mustSections = 4;
 const mayBelieve = 0.05;
 /** A passage below this share of the article's best is not shown for its own sake. */
