@@ -1,6 +1,9 @@
 import type { Cheerio, CheerioAPI } from 'cheerio';
 import type { Element } from 'domhandler';
 
+/** Marks a panel that a visible button opens, so that no style sheet hides it again. */
+export const openedMark = 'data-opened';
+
 /**
  * Turns accordions and tabs into `details`: what a visible button or tab opens is content, although the page hides it
  * until somebody asks. A button inside a heading needs no summary of its own: the heading is there already.
@@ -49,5 +52,5 @@ function isHiddenAbove(button: Cheerio<Element>): boolean {
 }
 
 function unhide(panel: Cheerio<Element>): void {
-  panel.removeAttr('hidden').removeAttr('aria-hidden').removeAttr('style');
+  panel.removeAttr('hidden').removeAttr('aria-hidden').removeAttr('style').attr(openedMark, '');
 }

@@ -1,5 +1,8 @@
 import type { CheerioAPI } from 'cheerio';
-import { type AnyNode, hasChildren, isCDATA, isComment, isDirective } from 'domhandler';
+import { type AnyNode, type Element, hasChildren, isCDATA, isComment, isDirective } from 'domhandler';
+import { isReadable } from './colours.ts';
+import { openedMark } from './disclose.ts';
+import { rulesOf, withoutComments } from './hiding-rules.ts';
 
 /** Elements whose text is never shown, whatever the style. */
 const neverShown =
@@ -15,13 +18,16 @@ const hiddenByStyle =
 
 /**
  * Takes out everything a reader cannot see, comments included, so that nothing hidden is ever indexed or quoted.
- * Panels that a visible button or tab opens are not hidden: `disclose` must have run before.
+ * Panels that a visible button or tab opens are not hidden: `disclose` must have run before. Style sheets of other files
+ * are not read.
  */
 export function removeHidden($: CheerioAPI): void {
+  removeByRules($);
   $(neverShown).remove();
   $(hiddenByMark).remove();
   $('[style]').each((_, element) => {
-    if (isHiddenByStyle($(element).attr('style') ?? '')) $(element).remove();
+    if (isHiddenByStyle(compacted(element.attribs['style'] ?? ''), () => backgroundBehind($, element)))
+      $(element).remove();
   });
   removeComments($);
 }
@@ -35,23 +41,58 @@ function removeComments($: CheerioAPI): void {
   }
 }
 
-function isHiddenByStyle(style: string): boolean {
-  const compact = style
+/** A page with more rules that hide something is no page of text. */
+const mostHiding = 300;
+
+/** What the page's own `style` elements hide. One that hides all of the page is lifted by a program, and hides nothing. */
+function removeByRules($: CheerioAPI): void {
+  const rules = $('style')
+    .toArray()
+    .flatMap((element) => rulesOf($(element).text()))
+    .filter(({ declarations }) => {
+      const style = compacted(declarations);
+      return isHiddenByStyle(style, () => declared(style, 'background(?:-color)?'));
+    });
+  for (const { selector } of rules.slice(0, mostHiding)) {
+    for (const element of select($, selector)) {
+      const isWhole = $(element).is('html, body, main') || $(element).find('h1').length > 0;
+      if (!isWhole && element.attribs[openedMark] === undefined) $(element).remove();
+    }
+  }
+}
+
+/** Nothing for a selector that cannot be told from the page alone (`:hover`, `::before`). */
+function select($: CheerioAPI, selector: string): Element[] {
+  try {
+    return $<Element, string>(selector).toArray();
+  } catch {
+    return [];
+  }
+}
+
+function compacted(style: string): string {
+  return withoutComments(style)
     .toLowerCase()
-    .replaceAll(/\/\*.*?\*\//gs, '')
-    .replaceAll(/\s|!important/g, '');
-  return hiddenByStyle.test(compact) || isTextOnItsOwnColour(compact);
+    .replaceAll('!important', '')
+    .replaceAll(/\s*([:;,()])\s*/g, '$1')
+    .trim();
 }
 
-/** White on white, where both are declared in the same place. */
-function isTextOnItsOwnColour(style: string): boolean {
-  const colour = /(?:^|;)color:([^;]+)/.exec(style)?.[1];
-  const background = /background(?:-color)?:([^;]+)/.exec(style)?.[1];
-  return colour !== undefined && normaliseColour(colour) === normaliseColour(background ?? '');
+function isHiddenByStyle(style: string, background: () => string | null): boolean {
+  if (hiddenByStyle.test(style.replaceAll(/\s/g, ''))) return true;
+  const colour = declared(style, 'color');
+  return colour !== null && !isReadable(colour, background());
 }
 
-function normaliseColour(colour: string): string {
-  return colour
-    .replace(/^(white|#fff|#ffffff|rgb\(255,255,255\))$/, 'white')
-    .replace(/^(black|#000|#000000|rgb\(0,0,0\))$/, 'black');
+/** The background that is declared nearest behind the element's text; null when none is. */
+function backgroundBehind($: CheerioAPI, element: Element): string | null {
+  for (const each of [element, ...$(element).parents().toArray()]) {
+    const found = declared(compacted(each.attribs['style'] ?? ''), 'background(?:-color)?') ?? each.attribs['bgcolor'];
+    if (found) return found;
+  }
+  return null;
+}
+
+function declared(style: string, property: string): string | null {
+  return new RegExp(`(?:^|;)${property}:([^;]+)`).exec(style)?.[1] ?? null;
 }

@@ -22,7 +22,7 @@ const longestDelayMs = 60_000;
 
 /**
  * Rules by origin, fetched once a day. No file (4xx): all is allowed; a server in trouble (5xx, no answer): nothing is,
- * as the standard says. Redirects of robots.txt are the fetcher's.
+ * as the standard says, nor where the file is too large to be read. Redirects of robots.txt are the fetcher's.
  */
 export function createRobots(
   userAgent: string,
@@ -43,7 +43,8 @@ export function createRobots(
 }
 
 function toRules(url: string, outcome: FetchOutcome, userAgent: string): RobotRules {
-  if (outcome.kind === 'failed') return { isAllowed: () => false, crawlDelayMs: null, sitemaps: [] };
+  const isUnread = outcome.kind === 'failed' || (outcome.kind === 'refused' && outcome.validators !== undefined);
+  if (isUnread) return { isAllowed: () => false, crawlDelayMs: null, sitemaps: [] };
   const text = outcome.kind === 'fetched' ? Buffer.from(outcome.bytes).toString('utf8') : '';
   const rules = robotsParser(url, text);
   const delay = rules.getCrawlDelay(userAgent);

@@ -95,6 +95,25 @@ describe('extractHtml', () => {
     ['opacity 0', '<p style="opacity:0">HEMMELIG</p>'],
     ['off the screen', '<p style="position:absolute;left:-9999px">HEMMELIG</p>'],
     ['white on white', '<p style="color:#fff;background:white">HEMMELIG</p>'],
+    ['white on nearly white', '<p style="color: rgb(254, 254, 254); background-color: #FFF">HEMMELIG</p>'],
+    [
+      'white on the white of a box around it',
+      '<div style="background: #ffffff"><p style="color:white">HEMMELIG</p></div>',
+    ],
+    [
+      'white in a white table',
+      '<table role="none" bgcolor="#FFFFFF"><tr><td><p style="color:#fff">HEMMELIG</p></table>',
+    ],
+    ['transparent letters', '<p style="color:transparent">HEMMELIG</p><p style="color:rgba(0,0,0,0)">HEMMELIG</p>'],
+    [
+      'what a style of the page hides',
+      '<style>p, .x { color: red } /* */ .x.y{DISPLAY:none}</style><p class="x y">HEMMELIG</p>',
+    ],
+    [
+      'what a style for screens hides',
+      '<style>@import "a"; @media screen { #x { visibility: hidden } }</style><p id="x">HEMMELIG</p>',
+    ],
+    ['what a style paints white on white', '<style>.w{background:#fff;color:#fefefe}</style><p class="w">HEMMELIG</p>'],
     ['a style with a comment in it', '<p style="display:/*x*/none">HEMMELIG</p>'],
     ['a class for screen readers', '<p class="visually-hidden">HEMMELIG</p>'],
     ['a hidden ancestor', '<div hidden><div><p>HEMMELIG</p></div></div>'],
@@ -111,6 +130,39 @@ describe('extractHtml', () => {
     ['an iframe', '<iframe srcdoc="HEMMELIG">HEMMELIG</iframe>'],
   ])('never reads %s', (_, html) => {
     expect(textOf(`<main><h1>Tittel</h1><p>Synlig tekst.</p>${html}</main>`)).toBe('Synlig tekst.');
+  });
+
+  it.each([
+    ['white on black', '<p style="color:#fff;background:#000">SYNLIG</p>'],
+    ['white in a dark box', '<div style="background:#003"><p style="color:white">SYNLIG</p></div>'],
+    ['white where nobody says on what', '<p style="color:white">SYNLIG</p>'],
+    ['a colour we cannot read', '<p style="color:var(--a);background:var(--a)">SYNLIG</p>'],
+    [
+      'what is hidden on paper or on phones',
+      '<style>@media print{p{display:none}} @media (max-width:9em){p{display:none}}</style><p>SYNLIG</p>',
+    ],
+    [
+      'a panel that a button opens',
+      '<style>.p{display:none}</style><button aria-controls="a">Mer</button><div id="a" class="p">SYNLIG</div>',
+    ],
+    ['what only a pointer hides', '<style>p:hover{display:none} p::before{display:none} {}}{</style><p>SYNLIG</p>'],
+  ])('reads %s', (_, html) => {
+    expect(textOf(`<main><h1>Tittel</h1>${html}</main>`)).toBe('SYNLIG');
+  });
+
+  it('reads a page that a program shows when it is ready', () => {
+    expect(textOf('<style>body{opacity:0}main{display:none}</style><main><h1>T</h1><p>SYNLIG</p></main>')).toBe(
+      'SYNLIG',
+    );
+  });
+
+  it('reads hostile style sheets in time that grows with their length', () => {
+    const started = performance.now();
+    const rules = Array.from({ length: 5000 }, (_, n) => `.a${n}{display:none}`).join('');
+    for (const css of ['/*'.repeat(200_000), '{'.repeat(200_000), '@media screen{'.repeat(2000), rules]) {
+      expect(textOf(`<style>${css}</style><main><h1>T</h1><p>SYNLIG</p></main>`)).toBe('SYNLIG');
+    }
+    expect(performance.now() - started).toBeLessThan(5000);
   });
 
   it('takes invisible characters out of text', () => {
