@@ -129,7 +129,7 @@ async function run(options: IngestOptions, dependencies: IngestDependencies, led
     progress.step('train');
     const stated = [...kept.heads, ...published];
     const { examples, problems: exampleProblems } = await readExamples(corpusDir, catalogue, stated);
-    const topicModel = await trainOrReuse(examples, dataDir, options);
+    const topicModel = await trainOrReuse(examples, dataDir, { isDryRun: options.isDryRun, crew });
 
     progress.step('tag');
     await crew.teach(topicModel.topics);

@@ -5,12 +5,14 @@ import { formatVersion, sha256 } from '../knowledge/adapters/generation-manifest
 import { decodeTopicModel, encodeTopicModel } from '../knowledge/adapters/topic-model-file.ts';
 import type { Article } from '../knowledge/article.ts';
 import type { Catalogue } from '../knowledge/catalogue.ts';
-import { type LabelledText, recipe } from '../knowledge/understanding/text-classifier.ts';
+import { type ClassifierData, type LabelledText, recipe } from '../knowledge/understanding/text-classifier.ts';
 import { topicExamples } from '../knowledge/understanding/topic-examples.ts';
-import { type TopicExamples, type TopicModelData, trainTopicModel } from '../knowledge/understanding/topic-model.ts';
+import type { TopicExamples, TopicModelData } from '../knowledge/understanding/topic-model.ts';
 import type { Problem } from './problem.ts';
 import { readAlertExamples } from './read/alert-examples.ts';
 import { readLayQuestions } from './read/lay-questions.ts';
+import type { Crew } from './work/crew.ts';
+import type { PartToTrain } from './work/jobs.ts';
 
 /**
  * What a topic model learns from: the lay questions of the corpus (`readLayQuestions`), and what topics are called
@@ -45,7 +47,7 @@ function toExample({ text, label }: LabelledText): LabelledText {
 export async function trainOrReuse(
   examples: TopicExamples,
   dataDir: string,
-  { isDryRun }: { readonly isDryRun: boolean },
+  { isDryRun, crew }: { readonly isDryRun: boolean; readonly crew: Crew },
 ): Promise<TopicModelData> {
   const folder = join(dataDir, 'topic-model');
   const name = `${sha256(JSON.stringify([formatVersion, recipe, examples])).slice(0, 32)}.bin`;
@@ -55,11 +57,27 @@ export async function trainOrReuse(
     () => null,
   );
   if (kept) return kept;
-  const model = trainTopicModel(examples);
+  const model = await trainWith(crew, examples);
   if (isDryRun) return model;
   await mkdir(folder, { recursive: true });
   for (const old of await readdir(folder)) await rm(join(folder, old), { force: true });
   await writeDurably(`${path}.tmp`, encodeTopicModel(model));
   await rename(`${path}.tmp`, path);
   return model;
+}
+
+/** The parts side by side, the longest first, so that two threads are done at about the same time. */
+async function trainWith(crew: Crew, examples: TopicExamples): Promise<TopicModelData> {
+  const none: TopicExamples = { questions: [], services: [] };
+  const inputs: readonly PartToTrain[] = [
+    { part: 'topics', examples: { ...none, questions: examples.questions } },
+    { part: 'alerts', examples: { ...none, alerts: examples.alerts ?? [] } },
+    { part: 'sections', examples: { ...none, sections: examples.sections ?? [] } },
+    { part: 'services', examples: { ...none, services: examples.services } },
+  ];
+  const trained: ClassifierData[] = [];
+  for await (const { result } of crew.map('train', inputs)) trained.push(result);
+  const [topics, alerts, sections, services] = trained;
+  if (!topics || !alerts || !sections || !services) throw new Error('a part of the topic model was not trained');
+  return { topics, alerts, sections, services };
 }

@@ -8,6 +8,7 @@ import type { Catalogue } from '../../knowledge/catalogue.ts';
 import type { LosVocabulary } from '../../knowledge/los/vocabulary.ts';
 import type { Settings } from '../../knowledge/settings.ts';
 import type { ClassifierData } from '../../knowledge/understanding/text-classifier.ts';
+import { type TopicExamples, type TopicModelData, trainPart } from '../../knowledge/understanding/topic-model.ts';
 import { type PackedArticle, packArticle, unpackArticle } from '../extract/article-head.ts';
 import { draftPage } from '../extract/extract-pages.ts';
 import { sealArticle } from '../extract/page-to-article.ts';
@@ -44,10 +45,18 @@ export interface ArticlesToIndex {
   readonly kept: readonly ChunkedArticle[];
 }
 
+/** A part of the topic model, and what there is to learn. */
+export interface PartToTrain {
+  readonly part: keyof TopicModelData;
+  readonly examples: TopicExamples;
+}
+
 /** The work that is done article by article, and so in any thread: everything that comes in and goes out can be sent. */
 export interface Jobs {
   /** Makes an article of each page, or tells why there is none. */
   draft(input: PagesToDraft): Promise<readonly (PackedDraft | Problem)[]>;
+  /** Trains one part of the topic model. */
+  train(input: PartToTrain): Promise<ClassifierData>;
   /** Learns the topics that `examine` tags with: it must come before. */
   learn(topicModel: ClassifierData): Promise<void>;
   /** Tags articles, and takes from their texts what they are judged by. */
@@ -68,6 +77,7 @@ export function createJobs({ catalogue, los, outdated, today, settings, hasVecto
         const outcome = draftPage(page, entry);
         return 'outcome' in outcome ? outcome : packDraft(outcome);
       }),
+    train: async ({ part, examples }) => trainPart(part, examples),
     async learn(topicModel) {
       tag = createArticleTagger({ catalogue, vocabulary: los, topicModel });
     },

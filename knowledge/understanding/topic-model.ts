@@ -50,11 +50,25 @@ const leastBelief = 0.005;
  */
 export function trainTopicModel(examples: TopicExamples): TopicModelData {
   return {
-    topics: trainClassifier(examples.questions),
-    services: trainClassifier(examples.services),
-    sections: trainSectionModel(examples.sections ?? []),
-    alerts: trainAlertModel(examples.alerts ?? []),
+    topics: trainPart('topics', examples),
+    services: trainPart('services', examples),
+    sections: trainPart('sections', examples),
+    alerts: trainPart('alerts', examples),
   };
+}
+
+/** Learns one part of the model, which depends on its own examples only: the parts may be learned side by side. */
+export function trainPart(part: keyof TopicModelData, examples: TopicExamples): ClassifierData {
+  switch (part) {
+    case 'topics':
+      return trainClassifier(examples.questions);
+    case 'services':
+      return trainClassifier(examples.services);
+    case 'sections':
+      return trainSectionModel(examples.sections ?? []);
+    case 'alerts':
+      return trainAlertModel(examples.alerts ?? []);
+  }
 }
 
 /** The model, ready to predict. */
