@@ -16,6 +16,8 @@ export interface FetcherOptions {
   readonly nowMs: () => number;
   /** Shortest pause between requests to one host; a site's crawl delay is obeyed when it is longer. */
   readonly pauseMs: number;
+  /** For one try, redirects and body included; 45 s by default. */
+  readonly attemptMs?: number;
 }
 
 /** Fetches pages safely and politely. */
@@ -28,14 +30,14 @@ export interface PoliteFetcher {
 export const robotName = 'Livsveiviser';
 /** Requests to one host at a time where it asks for no delay. */
 const perHost = 2;
-const attemptMs = 45_000;
+const patientMs = 45_000;
 
 /**
  * A fetcher that obeys robots.txt, asks each host at its pace, and tries again with patience. Waiting in line for a host
  * holds up no other host.
  */
 export function createPoliteFetcher(options: FetcherOptions): PoliteFetcher {
-  const { dispatcher, allowsLoopback, contact, retry, nowMs, pauseMs } = options;
+  const { dispatcher, allowsLoopback, contact, retry, nowMs, pauseMs, attemptMs = patientMs } = options;
   const userAgent = `${robotName}/1.0${contact === null ? '' : ` (+${contact})`}`;
   const once: RequestOptions = { dispatcher, userAgent, policy: { allowsLoopback }, timeoutMs: attemptMs };
   const queues = new Map<string, PQueue>();

@@ -12,8 +12,8 @@ export interface DeadLink {
 
 /** What the ledger remembers of the pages that are linked to, and when each is to be asked for again. */
 export interface LinkLedger {
-  /** What the pages of a source link to now; what no source links to any more is forgotten. */
-  use(source: string, urls: ReadonlySet<string>): void;
+  /** What the pages of each source link to now; what no source links to any more is forgotten. */
+  use(urlsOf: ReadonlyMap<string, ReadonlySet<string>>): void;
   note(url: string, state: LinkState, reason: string, now: Date): void;
   /** Links whose time has come: those never asked for first, then those that have waited longest. */
   due(now: Date): string[];
@@ -48,9 +48,11 @@ export function createLinkLedger(database: LedgerDatabase): LinkLedger {
       SELECT url FROM links WHERE ${isDead} AND url IN (SELECT url FROM link_uses) ORDER BY url`),
   };
   return {
-    use: database.transaction((source: string, urls: ReadonlySet<string>) => {
-      statements.forgetUses.run(source);
-      for (const url of urls) statements.use.run(source, url);
+    use: database.transaction((urlsOf: ReadonlyMap<string, ReadonlySet<string>>) => {
+      for (const [source, urls] of urlsOf) {
+        statements.forgetUses.run(source);
+        for (const url of urls) statements.use.run(source, url);
+      }
       statements.prune.run();
     }),
     note(url, state, reason, now) {

@@ -49,7 +49,7 @@ export function createPageBook({ sources, extracted, settled, kept, links }: Pag
     for (const key of [page.file, ...page.urls]) byKey.set(withoutHash(key), page);
   }
   const elsewhere = new Set([...kept.map(({ url }) => withoutHash(url)), ...unreadFiles(extracted, sources)]);
-  for (const { source } of sources) links.use(source.id, outsideOf(source.id));
+  links.use(outside());
   return { pageOf: (id) => byArticle.get(id), find };
 
   function find({ kind, key }: LinkTarget): Found {
@@ -61,14 +61,15 @@ export function createPageBook({ sources, extracted, settled, kept, links }: Pag
     return dead ? { kind: 'dead', isGone: dead.state === 'gone', reason: dead.reason } : { kind: 'unknown' };
   }
 
-  /** Addresses that the pages of a source link to and that no page of the run answers for. */
-  function outsideOf(source: string): ReadonlySet<string> {
-    const found = new Set<string>();
+  /** By source, addresses that its pages link to and that no page of the run answers for. */
+  function outside(): ReadonlyMap<string, ReadonlySet<string>> {
+    const found = new Map(sources.map(({ source }) => [source.id, new Set<string>()]));
     for (const page of byArticle.values()) {
-      if (page.source !== source || !page.checksLinks) continue;
+      if (!page.checksLinks) continue;
       for (const { href } of page.links) {
         const target = resolveLink(href, page);
-        if (target?.kind === 'web' && !byKey.has(target.key) && !elsewhere.has(target.key)) found.add(target.key);
+        if (target?.kind !== 'web' || byKey.has(target.key) || elsewhere.has(target.key)) continue;
+        found.get(page.source)?.add(target.key);
       }
     }
     return found;

@@ -41,6 +41,7 @@ async function setUp() {
     contact: null,
     nowMs: () => 0,
     pauseMs: 0,
+    attemptMs: 1000,
     retry: {
       attempts: 2,
       firstWaitMs: 1000,
@@ -88,13 +89,17 @@ describe('the farm', () => {
       '/intern/notat': 'robots.txt keeps it from us',
       '/ikke-indekser': 'asks not to be indexed (noindex)',
       '/finnes-ikke': 'answers 404',
+      '/pleiepenger-barn': expect.stringMatching(/^is the same page as http.*\/pleiepenger-barn$/),
     });
     expect(reasonsOf(report, 'helsenorge')).toEqual({ '/nede': 'answers 500' });
     expect(reasonsOf(report, 'valand')).toEqual({
       '/tjenester/borte': 'says that it does not exist (soft 404)',
       '/tjenester/min-side': 'leads to a login',
     });
-    expect(reasonsOf(report, 'vik')).toEqual({ '/bombe': expect.stringMatching(/unpacks to more than/) });
+    expect(reasonsOf(report, 'vik')).toEqual({
+      '/bombe': expect.stringMatching(/unpacks to more than/),
+      '/svarer-aldri': 'did not answer in time',
+    });
     expect(reasonsOf(report, 'fjell')).toEqual({
       '/bpa.222.no.html': expect.stringMatching(/^old: last changed 2012-04-03/),
     });

@@ -9,6 +9,8 @@ export interface SitePage {
   readonly type?: string;
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
+  /** How long it takes; `Infinity`: it never answers. */
+  readonly slowMs?: number;
 }
 
 /** Decides by itself what to answer; `count` is how often the path was asked before. */
@@ -24,7 +26,7 @@ export type Answer =
 export interface Site {
   readonly origin: string;
   readonly pages: Map<string, Answer>;
-  /** What was asked for, in order: path and the status it got. */
+  /** What was asked for, in order: path and the status it got, 0 for none. */
   readonly log: { readonly path: string; readonly status: number }[];
   /** Forgets what was asked for. */
   forget(): void;
@@ -46,13 +48,18 @@ export async function startSite(pagesOf: (origin: string) => Readonly<Record<str
       type = 'text/html; charset=utf-8',
       status = 200,
       headers = {},
+      slowMs = 0,
     } = page ?? { body: 'ikke her', status: 404 };
     const etag = `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`;
     const isSame = status === 200 && request.headers['if-none-match'] === etag;
-    const sent = isSame ? 304 : status;
+    const isSilent = slowMs === Number.POSITIVE_INFINITY;
+    const sent = isSilent ? 0 : isSame ? 304 : status;
     log.push({ path: `${pathname}${search}`, status: sent });
+    if (isSilent) return;
+    const answer = () => response.end(isSame ? undefined : body);
     response.writeHead(sent, { 'content-type': type, ...(status === 200 ? { etag } : {}), ...headers });
-    response.end(isSame ? undefined : body);
+    if (slowMs === 0) answer();
+    else setTimeout(answer, slowMs);
   };
   const origin = await startServer(listener);
   for (const [path, page] of Object.entries(pagesOf(origin))) pages.set(path, page);

@@ -131,6 +131,22 @@ describe('links within what was read', () => {
   });
 });
 
+describe('pages that are found by links', () => {
+  it('are followed three links deep, each once: a calendar never ends', async () => {
+    const next = (n: number): Answer => ({ body: page(`Side ${n}`, [`/s${n + 1}`, '/a', `/s${n}#her`]) });
+    const { run, site } = await setUp(() => ({
+      '/a': next(0),
+      ...Object.fromEntries(Array.from({ length: 9 }, (_, n) => [`/s${n + 1}`, next(n + 1)])),
+    }));
+    const { sources } = await run();
+    expect(sources.find(({ id }) => id === 'nett')?.indexed).toBe(4);
+    const asked = site.log.map(({ path }) => path).filter((path) => path.startsWith('/s') || path === '/a');
+    // What a visit found missing is not asked for again as a link.
+    expect(asked.toSorted()).toEqual(['/a', '/s0', '/s1', '/s2', '/s3', '/s4']);
+    expect(site.log.find(({ path }) => path === '/s0')?.status).toBe(404);
+  });
+});
+
 describe('links to other sites', () => {
   it('are asked for politely and seldom, and a bad day is no broken link', async () => {
     const { run, other, site } = await setUp((_, { origin }) => ({

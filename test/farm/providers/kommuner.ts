@@ -75,7 +75,7 @@ export function sitevision(origin: string): Readonly<Record<string, Answer>> {
   return {
     '/rss.xml': {
       type: 'application/rss+xml',
-      body: `<?xml version="1.0"?><rss version="2.0"><channel><title>Nytt</title>${item('/pleiepenger-frist', 'Mon, 05 Oct 2026 08:00:00 GMT')}${item('/omsorgslonn', 'Tue, 06 Oct 2026 08:00:00 GMT')}${item('/bombe', 'Tue, 06 Oct 2026 08:00:00 GMT')}<item><title>Ute</title><link>https://annet.example/</link></item></channel></rss>`,
+      body: `<?xml version="1.0"?><rss version="2.0"><channel><title>Nytt</title>${item('/pleiepenger-frist', 'Mon, 05 Oct 2026 08:00:00 GMT')}${item('/omsorgslonn', 'Tue, 06 Oct 2026 08:00:00 GMT')}${item('/bombe', 'Tue, 06 Oct 2026 08:00:00 GMT')}${item('/svarer-aldri', 'Tue, 06 Oct 2026 08:00:00 GMT')}<item><title>Ute</title><link>https://annet.example/</link></item></channel></rss>`,
     },
     '/pleiepenger-frist': {
       body: page(
@@ -84,7 +84,9 @@ export function sitevision(origin: string): Readonly<Record<string, Answer>> {
         '2024-06-01',
       ),
     },
+    '/svarer-aldri': { body: '', slowMs: Number.POSITIVE_INFINITY },
     '/omsorgslonn': {
+      slowMs: 50,
       body: page('Omsorgslønn', '<p>Du kan søke om omsorgslønn for særlig tyngende omsorg.</p>', '2026-01-10'),
     },
     '/bombe': { body: gzipSync(Buffer.alloc(30_000_000)), headers: { 'content-encoding': 'gzip' } },

@@ -7,7 +7,10 @@ import { checkedLookup, createSafeAgent, type Resolver } from '../../../ingest/f
 import { startServer } from './start-server.ts';
 
 /** A fetcher that may read this machine, and the waits it asked for. */
-function createFetcher(dispatcher = createSafeAgent({ allowsLoopback: true })) {
+function createFetcher(
+  dispatcher = createSafeAgent({ allowsLoopback: true }),
+  times: { readonly pauseMs?: number; readonly attemptMs?: number } = {},
+) {
   onTestFinished(() => dispatcher.destroy());
   const waits: number[] = [];
   const fetcher = createPoliteFetcher({
@@ -24,6 +27,7 @@ function createFetcher(dispatcher = createSafeAgent({ allowsLoopback: true })) {
     },
     nowMs: () => 0,
     pauseMs: 0,
+    ...times,
   });
   return { ...fetcher, waits };
 }
@@ -180,6 +184,50 @@ describe('the polite fetcher', () => {
     expect(waits.slice(2)).toEqual([1000, 2000]);
     expect(await get('/lenge')).toEqual({ kind: 'failed', reason: 'answers 503' });
     expect(waits).toHaveLength(4);
+  });
+
+  it('asks a host for two pages at a time, and a host that asks for a pause for one, with the pause between', async () => {
+    for (const [delay, atOnce] of [
+      ['', 2],
+      ['Crawl-delay: 0.05', 1],
+    ] as const) {
+      let now = 0;
+      let most = 0;
+      const starts: number[] = [];
+      const page: RequestListener = (_request, response) => {
+        now += 1;
+        most = Math.max(most, now);
+        starts.push(performance.now());
+        // A page that takes a while, as pages do.
+        setTimeout(() => {
+          now -= 1;
+          response.end('a');
+        }, 10);
+      };
+      const { get } = await setUp({
+        '/robots.txt': send(200, {}, `User-agent: *\n${delay}\n`),
+        ...Object.fromEntries(Array.from({ length: 6 }, (_, n) => [`/${n}`, page])),
+      });
+      const outcomes = await Promise.all(Array.from({ length: 6 }, (_, n) => get(`/${n}`)));
+      expect(outcomes.every(({ kind }) => kind === 'fetched')).toBe(true);
+      expect(most).toBe(atOnce);
+      const pauses = starts.slice(1).map((at, n) => at - (starts[n] ?? 0));
+      if (delay !== '') expect(Math.min(...pauses)).toBeGreaterThan(40);
+    }
+  });
+
+  it('gives up on a server that does not answer, or not to the end, in time', async () => {
+    const silent: RequestListener = () => undefined;
+    const endless: RequestListener = (_request, response) => void response.writeHead(200).write('<p>');
+    const origin = await startServer(routes({ '/taus': silent, '/uten-slutt': endless }));
+    const { fetch } = createFetcher(createSafeAgent({ allowsLoopback: true }), { attemptMs: 60 });
+    const hosts = new Set([new URL(origin).host]);
+    for (const path of ['/taus', '/uten-slutt']) {
+      expect(await fetch({ url: `${origin}${path}`, hosts })).toEqual({
+        kind: 'failed',
+        reason: 'did not answer in time',
+      });
+    }
   });
 
   it('tells what is gone from what is not for it', async () => {
