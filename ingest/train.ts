@@ -5,6 +5,7 @@ import { formatVersion, sha256 } from '../knowledge/adapters/generation-manifest
 import { decodeTopicModel, encodeTopicModel } from '../knowledge/adapters/topic-model-file.ts';
 import type { Article } from '../knowledge/article.ts';
 import type { Catalogue } from '../knowledge/catalogue.ts';
+import { alertRecipe } from '../knowledge/safety/alert-model.ts';
 import { type ClassifierData, type LabelledText, recipe } from '../knowledge/understanding/text-classifier.ts';
 import { topicExamples } from '../knowledge/understanding/topic-examples.ts';
 import type { TopicExamples, TopicModelData } from '../knowledge/understanding/topic-model.ts';
@@ -50,7 +51,7 @@ export async function trainOrReuse(
   { isDryRun, crew }: { readonly isDryRun: boolean; readonly crew: Crew },
 ): Promise<TopicModelData> {
   const folder = join(dataDir, 'topic-model');
-  const name = `${sha256(JSON.stringify([formatVersion, recipe, examples])).slice(0, 32)}.bin`;
+  const name = `${sha256(JSON.stringify([formatVersion, recipe, alertRecipe, examples])).slice(0, 32)}.bin`;
   const path = join(folder, name);
   const kept = await readFile(path).then(
     (bytes) => decodeTopicModel(bytes, path),

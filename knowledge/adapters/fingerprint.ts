@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parse } from 'yaml';
+import { alertRecipe } from '../safety/alert-model.ts';
 import { settings } from '../settings.ts';
 import { recipe } from '../understanding/text-classifier.ts';
 import { formatVersion } from './generation-manifest.ts';
@@ -16,7 +17,7 @@ export async function fingerprintOf(sourcesFile: string, corpusDir: string): Pro
   const base = dirname(resolve(sourcesFile));
   const folders = [...new Set([resolve(corpusDir), ...folderPaths(sources).map((path) => resolve(base, path))])];
   const files = [...new Set((await Promise.all(folders.map(filesBelow))).flat())].toSorted();
-  const hash = createHash('sha256').update(JSON.stringify([formatVersion, recipe, settings, sources]));
+  const hash = createHash('sha256').update(JSON.stringify([formatVersion, recipe, alertRecipe, settings, sources]));
   const contents = await Promise.all(files.map((file) => readFile(file).catch(() => null)));
   files.forEach((file, index) => {
     const content = contents[index];

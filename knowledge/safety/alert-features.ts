@@ -1,84 +1,72 @@
-import { foldText } from '../text/phrases.ts';
-import { alertWords } from './alert-words.ts';
+import { remembered } from '../text/remembered.ts';
+import type { ReadSentence } from './read-sentence.ts';
 
 /** Words up to which two meanings of a sentence belong together. */
 const reach = 8;
-/** Letters of a word that are its stem, near enough. */
-const stemLength = 6;
+const gramLength = 4;
 
-const { whole, beginnings } = readWords();
+/** What shapes the features, for `recipe`s: a model that learned from others is another model. */
+export const alertFeaturesRecipe = ['stems', reach, gramLength] as const;
 
 /**
- * The distinct features of one sentence, folded by `foldText`: meanings of its words (`m:swallow`), pairs of meanings in
- * order (`p:swallow poison`), words cut short (`w:svelge`), pairs of those, and letters in fours (`g:svel`). Linear in the
+ * Reads the distinct features of a sentence: meanings of its words (`m:swallow`), pairs of meanings in order
+ * (`p:swallow poison`), stems (`s:svelg`), pairs of stems (`b:har svelg`), and letters in fours (`g:svel`). Linear in the
  * length of the sentence.
+ *
+ * `toFeature` gives what stands for a name, or undefined where nothing does: training asks for the names themselves, and
+ * a model for its rows. What a word gives is remembered, since most words of a message come again.
  */
-export function alertFeatures(folded: string): string[] {
-  const words = folded.trim().split(' ');
-  const features = new Set<string>();
-  const recent: { readonly meaning: string; readonly at: number }[] = [];
-  const isEnglish = readsAsEnglish(words);
-  let before = '^';
-  for (const [at, word] of words.entries()) {
-    const stem = word.slice(0, stemLength);
-    features.add(`w:${stem}`).add(`b:${before} ${stem}`);
-    before = stem;
-    for (let letter = 0; letter + 4 <= word.length + 2; letter += 1)
-      features.add(`g:${`_${word}_`.slice(letter, letter + 4)}`);
-    const meanings = meaningsOf(word, isEnglish);
-    for (const meaning of meanings) {
-      features.add(`m:${meaning}`);
-      for (const other of recent) if (at - other.at <= reach) features.add(`p:${other.meaning} ${meaning}`);
-    }
-    for (const meaning of meanings) recent.push({ meaning, at });
-    while (recent.length > 0 && at - (recent[0]?.at ?? 0) >= reach) recent.shift();
+export function createFeatureReader<Feature>(
+  toFeature: (name: string) => Feature | undefined,
+): (sentence: ReadSentence) => Feature[] {
+  const ofWord = remembered((word) => features(gramsOf(word)));
+  const ofStem = remembered((stem) => features([`s:${stem}`]));
+  const ofMeaning = remembered((meaning) => ({
+    alone: features([`m:${meaning}`]),
+    before: remembered((later) => features([`p:${meaning} ${later}`])),
+  }));
+
+  function features(names: readonly string[]): Feature[] {
+    return names.map(toFeature).filter((feature) => feature !== undefined);
   }
-  return [...features];
-}
 
-const englishWords = new Set(
-  'the my am and is was are has she he with not dont cant wont want of his our been because how what which who when where can should do get long you we'.split(
-    ' ',
-  ),
-);
-
-/** Whether the folded words are English, near enough to tell `i` and `do` from the Norwegian words that look like them. */
-export function readsAsEnglish(words: readonly string[]): boolean {
-  return words.filter((word) => englishWords.has(word)).length >= Math.min(2, words.length / 3);
-}
-
-/** Whether a folded sentence has a word whose meaning is among `alertWords`. */
-export function holdsMeaning(folded: string): boolean {
-  const words = folded.trim().split(' ');
-  const isEnglish = readsAsEnglish(words);
-  return words.some((word) => meaningsOf(word, isEnglish).length > 0);
-}
-
-/** What a folded word may mean. */
-export function meaningsOf(word: string, isEnglish: boolean): readonly string[] {
-  if (/^(?:19|20)\d\d$/.test(word)) return ['longAgo'];
-  const found = whole.get(`${isEnglish ? 'en' : 'no'}:${word}`) ?? whole.get(word);
-  if (found) return found;
-  for (let length = word.length; length >= 3; length -= 1) {
-    const begun = beginnings.get(word.slice(0, length));
-    if (begun) return begun;
-  }
-  return [];
-}
-
-function readWords() {
-  const whole = new Map<string, string[]>();
-  const beginnings = new Map<string, string[]>();
-  for (const [meaning, list] of Object.entries(alertWords)) {
-    for (const word of list.split(/\s+/)) {
-      const table = word.endsWith('*') ? beginnings : whole;
-      const [language, bare] = word.includes(':') ? [word.slice(0, 3), word.slice(3)] : ['', word];
-      const folded = language + foldText(bare.replace('*', '')).trim();
-      const known = table.get(folded);
-      if (known?.includes(meaning)) continue;
-      if (known) known.push(meaning);
-      else table.set(folded, [meaning]);
+  function addPairs(found: Set<Feature>, stems: readonly string[]): void {
+    for (const [at, stem] of stems.entries()) {
+      const pair = toFeature(`b:${stems[at - 1] ?? '^'} ${stem}`);
+      if (pair !== undefined) found.add(pair);
     }
   }
-  return { whole, beginnings };
+
+  function addMeanings(found: Set<Feature>, words: ReadSentence['words']): void {
+    let recent: { readonly before: (later: string) => readonly Feature[]; readonly at: number }[] = [];
+    for (const [at, { meanings }] of words.entries()) {
+      if (meanings.length === 0) continue;
+      recent = recent.filter((other) => at - other.at <= reach);
+      for (const meaning of meanings) {
+        addAll(found, ofMeaning(meaning).alone);
+        for (const { before } of recent) addAll(found, before(meaning));
+      }
+      for (const meaning of meanings) recent.push({ before: ofMeaning(meaning).before, at });
+    }
+  }
+
+  return ({ words, stems }) => {
+    const found = new Set<Feature>();
+    for (const { text } of words) addAll(found, ofWord(text));
+    for (const stem of stems) addAll(found, ofStem(stem));
+    addPairs(found, stems);
+    addMeanings(found, words);
+    return [...found];
+  };
+}
+
+function addAll<Feature>(found: Set<Feature>, features: readonly Feature[]): void {
+  for (const feature of features) found.add(feature);
+}
+
+/** `svelget` gives `g:_sve`, `g:svel` … */
+function gramsOf(word: string): string[] {
+  const padded = `_${word}_`;
+  const count = Math.max(0, padded.length - gramLength + 1);
+  return Array.from({ length: count }, (_, at) => `g:${padded.slice(at, at + gramLength)}`);
 }

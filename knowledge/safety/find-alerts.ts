@@ -1,6 +1,11 @@
 import type { AlertKind, GentleKind } from '../alert.ts';
-import { createPhraseFinder, foldText, type PhraseFinder } from '../text/phrases.ts';
-import { holdsMeaning } from './alert-features.ts';
+import {
+  createPhraseFinder,
+  createPhraseTable,
+  type PhraseFinder,
+  type PhraseMatch,
+  type PhraseTable,
+} from '../text/phrases.ts';
 import type { AlertBelief, AlertModel } from './alert-model.ts';
 import type { AlertRule } from './alert-rule.ts';
 import { emergencyRules } from './alert-rules-emergency.ts';
@@ -9,7 +14,7 @@ import { poisoningRules } from './alert-rules-poisoning.ts';
 import { selfHarmRules } from './alert-rules-self-harm.ts';
 import { violenceRules } from './alert-rules-violence.ts';
 import { findPatterns } from './find-patterns.ts';
-import { isAlertKind } from './spoken-by.ts';
+import { type ReadSentence, readSentence } from './read-sentence.ts';
 
 /** What a text raises, and the words that did it, for the log of steps and for reviewers. */
 export interface FoundAlert<Kind = AlertKind | GentleKind> {
@@ -18,9 +23,9 @@ export interface FoundAlert<Kind = AlertKind | GentleKind> {
   readonly evidence: string;
 }
 
+/** The finders of what gives another meaning; what a rule `says` is looked for with that of the others, in one pass. */
 interface CompiledRule {
   readonly kind: AlertRule['kind'];
-  readonly says: PhraseFinder;
   readonly with: PhraseFinder | null;
   readonly unless: PhraseFinder;
   readonly unlessBefore: PhraseFinder;
@@ -38,20 +43,26 @@ const urgency: readonly (AlertKind | GentleKind)[] = [
   'grief',
 ];
 
-const rules: readonly CompiledRule[] = [
-  ...emergencyRules,
-  ...poisoningRules,
-  ...selfHarmRules,
-  ...violenceRules,
-  ...gentleRules,
-].map((rule) => ({
-  kind: rule.kind,
-  says: createPhraseFinder(rule.says),
-  with: rule.with ? createPhraseFinder(rule.with) : null,
-  unless: createPhraseFinder(rule.unless ?? []),
-  unlessBefore: createPhraseFinder(rule.unlessBefore ?? []),
-  unlessAfter: createPhraseFinder(rule.unlessAfter ?? []),
-}));
+const alarmRules = compile([...emergencyRules, ...poisoningRules, ...selfHarmRules, ...violenceRules]);
+const calmRules = compile(gentleRules);
+
+interface CompiledRules {
+  readonly rules: readonly CompiledRule[];
+  readonly said: PhraseTable;
+}
+
+function compile(rules: readonly AlertRule[]): CompiledRules {
+  return {
+    said: createPhraseTable(rules.map(({ says }) => says)),
+    rules: rules.map((rule) => ({
+      kind: rule.kind,
+      with: rule.with ? createPhraseFinder(rule.with) : null,
+      unless: createPhraseFinder(rule.unless ?? []),
+      unlessBefore: createPhraseFinder(rule.unlessBefore ?? []),
+      unlessAfter: createPhraseFinder(rule.unlessAfter ?? []),
+    })),
+  };
+}
 
 /**
  * How far the model must believe in danger. The rules speak unless it is sure of calm, the patterns of meanings when it
@@ -69,38 +80,48 @@ const certain: AlertBelief = { alarm: 1, kinds: [], evidence: [] };
  */
 export function findAlerts(text: string, model: AlertModel | null = null): FoundAlert[] {
   const found = new Map<AlertRule['kind'], FoundAlert>();
-  for (const sentence of text.split(/[.!?…;:\n]+/)) {
-    const folded = foldText(sentence);
-    if (folded.length < 4) continue;
-    for (const alert of alertsIn(folded, model)) if (!found.has(alert.kind)) found.set(alert.kind, alert);
+  for (const part of text.split(/[.!?…;:\n]+/)) {
+    const sentence = readSentence(part);
+    if (sentence.folded.length < 4) continue;
+    for (const alert of alertsIn(sentence, model)) if (!found.has(alert.kind)) found.set(alert.kind, alert);
   }
   return [...found.values()].toSorted((a, b) => urgency.indexOf(a.kind) - urgency.indexOf(b.kind));
 }
 
-function alertsIn(folded: string, model: AlertModel | null): FoundAlert[] {
-  const belief = model?.hear(folded) ?? certain;
-  const found: FoundAlert[] = [];
-  for (const rule of rules) {
-    if (isAlertKind(rule.kind) && belief.alarm < believed.forRule) continue;
-    const evidence = says(rule, folded);
-    if (evidence) found.push({ kind: rule.kind, evidence });
-  }
-  if (model && belief.alarm >= believed.forPattern) found.push(...findPatterns(folded));
-  // Letters alone look like anything: without a word whose meaning is known, the model has only its prior to speak from.
+function alertsIn(sentence: ReadSentence, model: AlertModel | null): FoundAlert[] {
+  const belief = model?.hear(sentence) ?? certain;
+  const found = [
+    ...(belief.alarm >= believed.forRule ? ruled(alarmRules, sentence) : []),
+    ...ruled(calmRules, sentence),
+  ];
+  if (model && belief.alarm >= believed.forPattern) found.push(...findPatterns(sentence));
   const neededAlone = found.some(({ kind }) => kind === 'grief') ? believed.inGrief : believed.alone;
-  if (belief.alarm < neededAlone || !holdsMeaning(folded)) return found;
+  // Letters alone look like anything: without a word whose meaning is known, the model has only its prior to speak from.
+  const speaksAlone = belief.alarm >= neededAlone && sentence.words.some(({ meanings }) => meanings.length > 0);
+  if (!speaksAlone) return found;
   return [...found, ...belief.kinds.map((kind) => ({ kind, evidence: belief.evidence.join(', ') }))];
 }
 
-function says(rule: CompiledRule, folded: string): string | null {
-  const matches = rule.says.find(folded);
-  if (matches.length === 0) return null;
-  if (rule.with && rule.with.find(folded).length === 0) return null;
-  if (rule.unless.find(folded).length > 0) return null;
+/** What the rules find, in their order. */
+function ruled({ rules, said }: CompiledRules, { folded }: ReadSentence): FoundAlert[] {
+  const found: FoundAlert[] = [];
+  const matches = said.find(folded);
+  if (matches.size === 0) return found;
+  for (const [number, rule] of rules.entries()) {
+    const match = meant(rule, matches.get(number) ?? [], folded);
+    if (match) found.push({ kind: rule.kind, evidence: folded.slice(match.start, match.end).trim() });
+  }
+  return found;
+}
+
+/** The first place where what a rule says keeps its meaning. */
+function meant(rule: CompiledRule, matches: readonly PhraseMatch[], folded: string): PhraseMatch | undefined {
+  if (matches.length === 0) return undefined;
+  if (rule.with && rule.with.find(folded).length === 0) return undefined;
+  if (rule.unless.find(folded).length > 0) return undefined;
   const before = rule.unlessBefore.find(folded);
   const after = rule.unlessAfter.find(folded);
-  const match = matches.find(
+  return matches.find(
     ({ start, end }) => !before.some((other) => other.start < start) && !after.some((other) => other.start === end),
   );
-  return match ? folded.slice(match.start, match.end).trim() : null;
 }

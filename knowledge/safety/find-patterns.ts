@@ -1,5 +1,5 @@
-import { meaningsOf, readsAsEnglish } from './alert-features.ts';
 import { type AlertPattern, alertPatterns } from './alert-patterns.ts';
+import type { ReadSentence } from './read-sentence.ts';
 
 /** Words from one meaning of a pattern to the next. */
 const gap = 6;
@@ -22,11 +22,9 @@ export interface FoundPattern {
   readonly evidence: string;
 }
 
-/** The patterns of danger in one sentence folded by `foldText`. Linear in the number of words. */
-export function findPatterns(folded: string): FoundPattern[] {
-  const words = folded.trim().split(' ');
-  const isEnglish = readsAsEnglish(words);
-  const meanings = words.map((word) => meaningsOf(word, isEnglish));
+/** The patterns of danger in one sentence. Linear in the number of words. */
+export function findPatterns({ words }: ReadSentence): FoundPattern[] {
+  const meanings = words.map((word) => word.meanings);
   const meant = new Set(meanings.flat());
   const found: FoundPattern[] = [];
   for (const { kind, says, unless } of compiled) {
@@ -35,7 +33,13 @@ export function findPatterns(folded: string): FoundPattern[] {
       if (!terms.every((term) => [...term].some((meaning) => meant.has(meaning)))) continue;
       const at = follow(terms, meanings);
       if (at && !isDenied(terms, meanings, at))
-        found.push({ kind, evidence: words.slice(at.start, at.end + 1).join(' ') });
+        found.push({
+          kind,
+          evidence: words
+            .slice(at.start, at.end + 1)
+            .map(({ text }) => text)
+            .join(' '),
+        });
     }
   }
   return found;

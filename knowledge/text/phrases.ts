@@ -18,37 +18,92 @@ export interface PhraseFinder {
   find(folded: string): readonly PhraseMatch[];
 }
 
+/** Finds phrases of several lists in one pass over folded text. */
+export interface PhraseTable {
+  /** What `PhraseFinder.find` gives for each list in which something is found, by the number of the list. */
+  find(folded: string): ReadonlyMap<number, readonly PhraseMatch[]>;
+}
+
 /** Lower case, å/ø/æ as a/o/e, doubled letters single, everything else than letters and digits one space; a space at both ends. */
 export function foldText(text: string): string {
-  const folded = text
+  const latin = text
     .toLowerCase()
     .replace(/['’`´]/g, '')
     .replace(/å|aa/g, 'a')
     .replace(/ø|ö|oe/g, 'o')
-    .replace(/æ|ä|ae/g, 'e')
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
+    .replace(/æ|ä|ae/g, 'e');
+  const bare = onlyAscii.test(latin) ? latin : latin.normalize('NFD').replace(/\p{M}+/gu, '');
+  const folded = bare
     .replace(/(\p{L})\1+/gu, '$1')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
   return ` ${folded} `;
 }
 
+const onlyAscii = /^[\0-\x7f]*$/;
 const endings = '[\\p{L}\\p{N}]{0,20}';
-/** Folded words up to this length begin a phrase by their whole; longer by their first letters. */
-const keyLength = 2;
+/** Letters by which a phrase that begins with `word*` is looked up. */
+const prefixLength = 3;
 
 /** Prepares a list of phrases. @throws RangeError when a phrase begins with a gap, which would make every word a start. */
 export function createPhraseFinder(phrases: readonly string[]): PhraseFinder {
-  const byKey = new Map<string, RegExp[]>();
-  for (const phrase of phrases.flatMap(withoutOptionalStart)) {
-    const terms = phrase.split(' ');
-    const first = terms[0] ?? '';
-    if (!/^[\p{L}\p{N}]/u.test(first)) throw new RangeError(`phrase "${phrase}" must begin with a word`);
-    const pattern = new RegExp(` ${terms.map(compileTerm).join('')}`, 'uy');
-    for (const key of new Set(first.split('|').map(keyOf))) byKey.set(key, [...(byKey.get(key) ?? []), pattern]);
+  const table = createPhraseTable([phrases]);
+  return { find: (folded) => table.find(folded).get(0) ?? [] };
+}
+
+/** A phrase of a list, ready to be tried where a word begins. */
+interface Phrase {
+  readonly list: number;
+  readonly pattern: RegExp;
+}
+
+/** The phrases that may begin with a word, in the order of their lists: by the whole word, else by how it begins. */
+interface Beginnings {
+  readonly words: ReadonlyMap<string, readonly Phrase[]>;
+  readonly prefixes: ReadonlyMap<string, readonly Phrase[]>;
+}
+
+/** Prepares several lists of phrases. @throws RangeError as `createPhraseFinder` does */
+export function createPhraseTable(lists: readonly (readonly string[])[]): PhraseTable {
+  const words = new Map<string, Phrase[]>();
+  const prefixes = new Map<string, Phrase[]>();
+  const order = new Map<Phrase, number>();
+  for (const [list, phrases] of lists.entries()) {
+    for (const text of phrases.flatMap(withoutOptionalStart)) {
+      const terms = text.split(' ');
+      const first = terms[0] ?? '';
+      if (!/^[\p{L}\p{N}]/u.test(first)) throw new RangeError(`phrase "${text}" must begin with a word`);
+      const phrase = { list, pattern: new RegExp(` ${terms.map(compileTerm).join('')}`, 'uy') };
+      order.set(phrase, order.size);
+      for (const word of first.split('|')) {
+        const begun = foldWord(word.replace('*', ''));
+        const isOpen = word.endsWith('*') && !begun.includes(' ');
+        const key = isOpen ? begun.slice(0, prefixLength) : (begun.split(' ')[0] ?? '');
+        const table = isOpen ? prefixes : words;
+        table.set(key, [...(table.get(key) ?? []), phrase]);
+      }
+    }
   }
-  return { find: (folded) => findAll(byKey, folded) };
+  const closed = (table: ReadonlyMap<string, Phrase[]>) =>
+    new Map(
+      [...table].map(([key, own]) => [
+        key,
+        inOrder([...own, ...prefixesOf(key).flatMap((k) => prefixes.get(k) ?? [])], order),
+      ]),
+    );
+  const beginnings = { words: closed(words), prefixes: closed(prefixes) };
+  return { find: (folded) => findAll(beginnings, folded) };
+}
+
+function inOrder(phrases: readonly Phrase[], order: ReadonlyMap<Phrase, number>): Phrase[] {
+  return [...new Set(phrases)].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+}
+
+/** `svelge` gives `sve`, `sv`, `s`. */
+function prefixesOf(word: string): string[] {
+  return Array.from({ length: Math.min(prefixLength, word.length) }, (_, at) =>
+    word.slice(0, prefixLength - at),
+  ).filter((prefix, at, all) => all.indexOf(prefix) === at);
 }
 
 /** `har? svelget` is `svelget` and `har svelget`. */
@@ -58,21 +113,33 @@ function withoutOptionalStart(phrase: string): string[] {
   return [...withoutOptionalStart(phrase.slice(space + 1)), phrase.slice(0, space - 1) + phrase.slice(space)];
 }
 
-function findAll(byKey: ReadonlyMap<string, readonly RegExp[]>, folded: string): PhraseMatch[] {
-  const matches: PhraseMatch[] = [];
+function findAll(beginnings: Beginnings, folded: string): ReadonlyMap<number, readonly PhraseMatch[]> {
+  const found = new Map<number, PhraseMatch[]>();
   for (let space = 0; space >= 0 && space < folded.length - 1; space = folded.indexOf(' ', space + 1)) {
-    for (const pattern of byKey.get(folded.slice(space + 1, space + 1 + keyLength).trim()) ?? []) {
+    let matched = -1;
+    for (const { list, pattern } of phrasesAt(beginnings, folded, space + 1)) {
+      if (list === matched) continue;
       pattern.lastIndex = space;
       if (!pattern.test(folded)) continue;
-      matches.push({ start: space, end: pattern.lastIndex - 1 });
-      break;
+      matched = list;
+      const match = { start: space, end: pattern.lastIndex - 1 };
+      const matches = found.get(list);
+      if (matches) matches.push(match);
+      else found.set(list, [match]);
     }
   }
-  return matches;
+  return found;
 }
 
-function keyOf(word: string): string {
-  return foldWord(word.replace('*', '')).slice(0, keyLength);
+function phrasesAt({ words, prefixes }: Beginnings, folded: string, start: number): readonly Phrase[] {
+  const end = folded.indexOf(' ', start);
+  const whole = words.get(folded.slice(start, end));
+  if (whole) return whole;
+  for (let length = Math.min(prefixLength, end - start); length > 0; length -= 1) {
+    const begun = prefixes.get(folded.slice(start, start + length));
+    if (begun) return begun;
+  }
+  return [];
 }
 
 function foldWord(word: string): string {

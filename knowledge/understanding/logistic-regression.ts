@@ -1,7 +1,7 @@
 /** A text as the rows of its features and the weight each has. */
 export interface SparseVector {
-  readonly rows: Uint32Array;
-  readonly values: Float32Array;
+  readonly rows: ArrayLike<number>;
+  readonly values: ArrayLike<number>;
 }
 
 /** One training example: a vector and the number of its class. */
