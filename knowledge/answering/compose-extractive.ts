@@ -127,11 +127,16 @@ function headed(blocks: readonly AnswerBlock[], heading: string | undefined): re
   return [{ ...first, heading: first.heading ? `${heading} · ${first.heading}` : heading }, ...rest];
 }
 
-/** The subject of what is quoted: an article's first topic, and of the others that its owner states those the need is about. */
+/**
+ * The subject of what is quoted: an article's first topic, and of the others that its owner states those the need is about;
+ * of an article about several, the one the need is most about comes first.
+ */
 function topicsOf(quoted: readonly FoundArticle[], { need }: NeedPassages): string[] {
   const beliefIn = (id: string) => need.prediction.topics.find((belief) => belief.id === id)?.p ?? 0;
   const stated = quoted.flatMap(({ article: { topics } }) =>
-    topics.filter(({ id, by }, rank) => rank === 0 || (by === 'owner' && beliefIn(id) >= alsoAboutAt)),
+    topics
+      .filter(({ id, by }, rank) => rank === 0 || (by === 'owner' && beliefIn(id) >= alsoAboutAt))
+      .toSorted((a, b) => (a.by === 'owner' && b.by === 'owner' ? beliefIn(b.id) - beliefIn(a.id) : 0)),
   );
   if (stated.length > 0) return stated.map(({ id }) => id);
   const believed = need.prediction.topics[0];

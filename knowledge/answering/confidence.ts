@@ -1,7 +1,7 @@
 import type { Article } from '../article.ts';
 import type { Passage } from '../passage.ts';
 import type { KnowledgeStore } from '../ports.ts';
-import type { Settings } from '../settings.ts';
+import type { ConfidenceWeights, Settings } from '../settings.ts';
 import type { Need } from '../understanding/understanding.ts';
 import { contentStems, countShared } from './overlap.ts';
 
@@ -11,9 +11,9 @@ const enoughWords = 5;
 const stemsOf = new WeakMap<Article, ReadonlySet<string>>();
 
 /**
- * How likely it is that the best article answers the need, in [0, 1]: a logistic sum of the topic model's belief in the
- * article's topics, the share of the query's content words that the article holds, and its lead over the next article.
- * 0 without passages.
+ * How likely it is that the best article answers the need, in [0, 1]; 0 without passages. The surer of two logistic sums:
+ * by the topic model's belief in the article's topics, and by the question's words alone, for pages that none of our
+ * topics knows. Both count the share of the query's content words that the article holds and its lead over the next one.
  */
 export function confidenceOf(
   need: Need,
@@ -30,8 +30,9 @@ export function confidenceOf(
   const coverage = wanted.size === 0 ? 0 : Math.min(1, held / Math.min(wanted.size, enoughWords));
   const rival = passages.find(({ article }) => article.translationOf !== best.article.translationOf);
   const margin = best.score > 0 ? 1 - Math.max(0, rival?.score ?? 0) / best.score : 0;
-  const sum = settings.bias + settings.topic * topic + settings.coverage * coverage + settings.margin * margin;
-  return 1 / (1 + Math.exp(-sum));
+  const sumOf = (weights: ConfidenceWeights) =>
+    weights.bias + weights.topic * topic + weights.coverage * coverage + weights.margin * margin;
+  return 1 / (1 + Math.exp(-Math.max(sumOf(settings.byTopic), sumOf(settings.byWords))));
 }
 
 function articleStems(article: Article, store: KnowledgeStore): ReadonlySet<string> {
