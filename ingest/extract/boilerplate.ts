@@ -1,12 +1,13 @@
 import type { Cheerio, CheerioAPI } from 'cheerio';
-import type { Element } from 'domhandler';
+import { type Element, isTag } from 'domhandler';
+import { elementsBelow, prune, textBelow } from './tree.ts';
 
 /** Parts of a page that are not its content. Form controls go, forms stay: some systems wrap the whole page in one. */
-const parts = [
-  'nav, footer, menu, button, input, select, textarea, label, datalist, progress, dialog',
-  'body > header, [role="banner"], [role="navigation"], [role="contentinfo"], [role="search"], [role="dialog"], [role="menu"]',
-  '[role="alertdialog"], [role="tablist"], [itemtype$="BreadcrumbList"]',
-].join(', ');
+const parts = new Set('nav footer menu button input select textarea label datalist progress dialog'.split(' '));
+const roles = new Set('banner navigation contentinfo search dialog menu alertdialog tablist'.split(' '));
+
+/** Elements that hold the content, whatever their names in class and id. */
+const holders = new Set('html body main article h1 h2 h3 h4 h5 h6'.split(' '));
 
 /** Names of such parts in class and id, as whole words: `cookie-banner`, `breadcrumbs`, `skip-link`. */
 const names =
@@ -14,16 +15,21 @@ const names =
 
 /** Takes navigation, footers, cookie notices and the like out of the page. */
 export function removeBoilerplate($: CheerioAPI): void {
-  $(parts).remove();
-  $('[class], [id]').each((_, element) => {
-    const part = $(element);
-    if (part.is('html, body, main, article, [role="main"], h1, h2, h3, h4, h5, h6')) return;
-    if (names.test(`${part.attr('class') ?? ''} ${part.attr('id') ?? ''}`)) part.remove();
-  });
+  const root = $.root().get(0);
+  if (root) prune(root, (node) => isTag(node) && isBoilerplate(node));
+}
+
+function isBoilerplate({ name, attribs, parent }: Element): boolean {
+  const role = attribs['role'] ?? '';
+  if (parts.has(name) || roles.has(role) || attribs['itemtype']?.endsWith('BreadcrumbList')) return true;
+  if (name === 'header' && parent && isTag(parent) && parent.name === 'body') return true;
+  if (holders.has(name) || role === 'main') return false;
+  const [classes, id] = [attribs['class'], attribs['id']];
+  return (classes !== undefined || id !== undefined) && names.test(`${classes ?? ''} ${id ?? ''}`);
 }
 
 /** Where the content may be searched for when the page does not mark it. */
-const containers = 'div, section, article, main, form, td, tr, tbody, table, center';
+const containers = new Set('div section article main form td tr tbody table center'.split(' '));
 /** The content holds at least this share of what is not links: below it, the part is one of several. */
 const contentShare = 0.8;
 
@@ -32,38 +38,37 @@ const contentShare = 0.8;
  * smallest container with nearly all the text that is not links. A marked element without text is passed over.
  */
 export function findMain($: CheerioAPI, selector: string | null): Cheerio<Element> {
-  const hasText = (part: Cheerio<Element>) => part.text().trim() !== '';
-  for (const choice of [selector, 'main', '[role="main"]']) {
-    const marked = choice === null ? null : $<Element, string>(choice).first();
-    if (marked && hasText(marked)) return marked;
-  }
-  const articles = $<Element, string>('article')
-    .toArray()
-    .map((element) => $(element));
-  const longest = articles.toSorted((a, b) => b.text().length - a.text().length)[0];
-  if (longest && hasText(longest)) return longest;
-  return densest($);
+  const elements = elementsBelow($.root().get(0));
+  const marks = [
+    selector === null ? undefined : $<Element, string>(selector).get(0),
+    elements.find(({ name }) => name === 'main'),
+    elements.find(({ attribs }) => attribs['role'] === 'main'),
+  ];
+  for (const marked of marks) if (marked && textBelow(marked).trim() !== '') return $(marked);
+  const articles = elements
+    .filter(({ name }) => name === 'article')
+    .map((element) => ({ element, text: textBelow(element) }));
+  const [longest] = articles.toSorted((a, b) => b.text.length - a.text.length);
+  if (longest && longest.text.trim() !== '') return $(longest.element);
+  const found = densest(elements.find(({ name }) => name === 'body'));
+  return found ? $(found) : $<Element, string>('body');
 }
 
-function densest($: CheerioAPI): Cheerio<Element> {
-  let current: Cheerio<Element> = $<Element, string>('body').first();
-  for (;;) {
-    const needed = ownText($, current) * contentShare;
-    const child = current
-      .children(containers)
-      .toArray()
-      .map((element) => $(element))
-      .find((candidate) => ownText($, candidate) >= needed);
+function densest(body: Element | undefined): Element | undefined {
+  let current = body;
+  while (current) {
+    const needed = ownText(current) * contentShare;
+    const child = current.children
+      .filter((node): node is Element => isTag(node) && containers.has(node.name))
+      .find((candidate) => ownText(candidate) >= needed);
     if (!child || needed === 0) return current;
     current = child;
   }
+  return current;
 }
 
 /** Characters that are not link text. */
-function ownText($: CheerioAPI, part: Cheerio<Element>): number {
-  const links = part
-    .find('a')
-    .toArray()
-    .reduce((sum, link) => sum + $(link).text().trim().length, 0);
-  return part.text().trim().length - links;
+function ownText(part: Element): number {
+  const links = elementsBelow(part).filter(({ name }) => name === 'a');
+  return textBelow(part).trim().length - links.reduce((sum, link) => sum + textBelow(link).trim().length, 0);
 }

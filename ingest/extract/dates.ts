@@ -1,4 +1,5 @@
-import type { CheerioAPI } from 'cheerio';
+import type { Element } from 'domhandler';
+import { textBelow } from './tree.ts';
 
 /** The dates a page tells about itself, ISO; null when it does not. */
 export interface PageDates {
@@ -38,13 +39,17 @@ export function isDateLine(text: string): boolean {
   return text.length < 120 && dateLine.test(text);
 }
 
-/** The dates in JSON-LD, else in `meta`. Must run before scripts are taken out. */
-export function readDeclaredDates($: CheerioAPI): PageDates {
-  const linked = $('script[type="application/ld+json"]')
-    .toArray()
-    .flatMap((element) => parseJson($(element).text()));
+/** The dates in JSON-LD, else in `meta`, of a page with these elements. Must run before scripts are taken out. */
+export function readDeclaredDates(elements: readonly Element[]): PageDates {
+  const linked = elements
+    .filter(({ name, attribs }) => name === 'script' && attribs['type']?.toLowerCase() === 'application/ld+json')
+    .flatMap((element) => parseJson(textBelow(element)));
+  const metas = elements.filter(({ name }) => name === 'meta').map(({ attribs }) => attribs);
+  const says = (said: string | undefined, name: string) => said?.toLowerCase() === name;
   const meta = (...names: string[]) =>
-    names.map((name) => $(`meta[property="${name}" i], meta[name="${name}" i]`).attr('content')).find(Boolean);
+    names
+      .map((name) => metas.find((each) => says(each['property'], name) || says(each['name'], name))?.['content'])
+      .find(Boolean);
   return {
     publishedAt:
       firstDate(linked, 'datePublished') ??

@@ -18,7 +18,7 @@ export function toDefinitions($: CheerioAPI, list: Element): Block | null {
   $(list)
     .find('dt, dd')
     .each((_, part) => {
-      const text = textOf($, part);
+      const text = textOf(part);
       if (part.tagName === 'dt') {
         if (definitions.length > 0) endItem();
         terms.push(text);

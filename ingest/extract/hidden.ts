@@ -1,16 +1,19 @@
 import type { CheerioAPI } from 'cheerio';
-import { type AnyNode, type Element, hasChildren, isCDATA, isComment, isDirective } from 'domhandler';
+import { type Element, isCDATA, isComment, isDirective, isTag } from 'domhandler';
 import { isReadable } from './colours.ts';
 import { openedMark } from './disclose.ts';
 import { rulesOf, withoutComments } from './hiding-rules.ts';
+import { closest, elementsBelow, hasClass, prune } from './tree.ts';
 
 /** Elements whose text is never shown, whatever the style. */
-const neverShown =
-  'script, style, template, noscript, iframe, object, embed, svg, math annotation, canvas, video, audio, map, head title, link, meta';
+const neverShown = new Set(
+  'script style template noscript iframe object embed svg canvas video audio map link meta'.split(' '),
+);
+/** Never shown within another. */
+const neverShownIn: Readonly<Record<string, string>> = { annotation: 'math', title: 'head' };
 
-/** Hidden by attribute, or by a class that every framework uses for text meant for screen readers only. */
-const hiddenByMark =
-  '[hidden], [aria-hidden="true" i], .sr-only, .visually-hidden, .visuallyhidden, .screen-reader-text, dialog:not([open])';
+/** Classes that every framework uses for text meant for screen readers only. */
+const hiddenClasses = new Set(['sr-only', 'visually-hidden', 'visuallyhidden', 'screen-reader-text']);
 
 /** Hidden by an inline style. */
 const hiddenByStyle =
@@ -23,22 +26,20 @@ const hiddenByStyle =
  */
 export function removeHidden($: CheerioAPI): void {
   removeByRules($);
-  $(neverShown).remove();
-  $(hiddenByMark).remove();
-  $('[style]').each((_, element) => {
-    if (isHiddenByStyle(compacted(element.attribs['style'] ?? ''), () => backgroundBehind($, element)))
-      $(element).remove();
-  });
-  removeComments($);
+  const root = $.root().get(0);
+  if (!root) return;
+  prune(root, (node) => (isTag(node) ? isHidden($, node) : isCDATA(node) || isComment(node) || isDirective(node)));
 }
 
-/** By hand, since collecting all nodes in one selection takes time quadratic in their number. */
-function removeComments($: CheerioAPI): void {
-  const waiting: AnyNode[] = $.root().toArray();
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (isCDATA(node) || isComment(node) || isDirective(node)) $(node).remove();
-    else if (hasChildren(node)) for (const child of node.children) waiting.push(child);
-  }
+function isHidden($: CheerioAPI, element: Element): boolean {
+  const { name, attribs } = element;
+  if (neverShown.has(name) || attribs['hidden'] !== undefined) return true;
+  const around = neverShownIn[name];
+  if (around !== undefined && closest(element, (each) => each !== element && each.name === around)) return true;
+  if (name === 'dialog' && attribs['open'] === undefined) return true;
+  if (attribs['aria-hidden']?.toLowerCase() === 'true' || hasClass(element, hiddenClasses)) return true;
+  const { style } = attribs;
+  return style !== undefined && isHiddenByStyle(compacted(style), () => backgroundBehind($, element));
 }
 
 /** A page with more rules that hide something is no page of text. */
@@ -46,8 +47,8 @@ const mostHiding = 300;
 
 /** What the page's own `style` elements hide. One that hides all of the page is lifted by a program, and hides nothing. */
 function removeByRules($: CheerioAPI): void {
-  const rules = $('style')
-    .toArray()
+  const rules = elementsBelow($.root().get(0))
+    .filter(({ name }) => name === 'style')
     .flatMap((element) => rulesOf($(element).text()))
     .filter(({ declarations }) => {
       const style = compacted(declarations);

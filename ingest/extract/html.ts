@@ -1,14 +1,16 @@
-import { type CheerioAPI, load } from 'cheerio';
+import { load } from 'cheerio';
+import type { AnyNode } from 'domhandler';
 import type { Section } from '../../knowledge/article.ts';
 import type { Language } from '../../knowledge/language.ts';
 import { findMain, removeBoilerplate } from './boilerplate.ts';
 import { type PageDates, readDeclaredDates, readVisibleDates } from './dates.ts';
 import { disclose } from './disclose.ts';
+import { readCanonical, readHeadTitle, readLanguage } from './head.ts';
 import { removeHidden } from './hidden.ts';
-import { languageOfTag } from './language-tag.ts';
 import { nestingOf } from './nesting.ts';
 import { type PageLinks, readIds, readLinks } from './page-links.ts';
 import { readSections } from './sections.ts';
+import { elementsBelow, textBelow } from './tree.ts';
 import { spacedText, toVisibleText } from './visible-text.ts';
 
 /** How to read a page. */
@@ -46,19 +48,22 @@ const deepest = 250;
 export function extractHtml(html: string, options: ExtractOptions): ExtractedPage {
   if (nestingOf(html) > deepest) throw new RangeError(`nests more than ${deepest} elements`);
   const $ = load(html);
-  const declared = readDeclaredDates($);
-  const about = { language: readLanguage($), canonicalUrl: readCanonical($) };
-  const headTitle = readHeadTitle($);
-  const ids = readIds($);
+  const elements = elementsBelow($.root().get(0));
+  const declared = readDeclaredDates(elements);
+  const about = { language: readLanguage(elements), canonicalUrl: readCanonical(elements) };
+  const headTitle = readHeadTitle(elements);
+  const ids = readIds(elements);
 
   disclose($);
   removeHidden($);
   for (const selector of options.drop) $(selector).remove();
-  const visible = readVisibleDates(spacedText($('body').get(0)));
+  const visible = readVisibleDates(spacedText(elementsBelow($.root().get(0)).find(({ name }) => name === 'body')));
   removeBoilerplate($);
   const main = findMain($, options.main);
-  const heading = toVisibleText(main.find('h1').first().text()) || toVisibleText($('h1').first().text());
-  const title = options.title ?? (heading || headTitle || toVisibleText(main.find('h2').first().text()));
+  const first = (name: string, root: AnyNode | undefined) => elementsBelow(root).find((each) => each.name === name);
+  const heading =
+    toVisibleText(textBelow(first('h1', main.get(0)))) || toVisibleText(textBelow(first('h1', $.root().get(0))));
+  const title = options.title ?? (heading || headTitle || toVisibleText(textBelow(first('h2', main.get(0)))));
 
   const slug = options.slug && noting(options.slug, ids);
 
@@ -70,7 +75,7 @@ export function extractHtml(html: string, options: ExtractOptions): ExtractedPag
       modifiedAt: declared.modifiedAt ?? visible.modifiedAt,
     },
     sections: readSections($, main, { title: heading || title, slug, language: about.language }),
-    linked: { links: readLinks($, main), ids },
+    linked: { links: readLinks(main), ids },
   };
 }
 
@@ -81,24 +86,4 @@ function noting(slug: (text: string) => string, ids: string[]): (text: string) =
     ids.push(id);
     return id;
   };
-}
-
-/** `og:title`, else `title` without the site's name after a separator. */
-function readHeadTitle($: CheerioAPI): string {
-  const shared = toVisibleText($('meta[property="og:title"]').attr('content') ?? '');
-  if (shared !== '') return shared;
-  const title = toVisibleText($('head title').first().text());
-  return title.split(/\s+[|–-]\s+/)[0] ?? title;
-}
-
-function readLanguage($: CheerioAPI): Language | null {
-  return languageOfTag($('html').attr('lang') ?? $('html').attr('xml:lang') ?? $('[lang]').first().attr('lang'));
-}
-
-function readCanonical($: CheerioAPI): string | null {
-  const href = $('link[rel~="canonical" i]').attr('href') ?? $('meta[property="og:url"]').attr('content');
-  if (!href || !URL.canParse(href)) return null;
-  const url = new URL(href);
-  url.hash = '';
-  return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null;
 }

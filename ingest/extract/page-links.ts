@@ -1,5 +1,6 @@
-import type { Cheerio, CheerioAPI } from 'cheerio';
+import type { Cheerio } from 'cheerio';
 import type { Element } from 'domhandler';
+import { elementsBelow, textBelow } from './tree.ts';
 import { toVisibleText } from './visible-text.ts';
 
 /** A link in the content of a page. */
@@ -23,23 +24,24 @@ const mostLinks = 300;
 const longestText = 60;
 
 /** The links in the content that lead to pages: addresses to write or call to, and scripts, are none. */
-export function readLinks($: CheerioAPI, main: Cheerio<Element>): PageLink[] {
+export function readLinks(main: Cheerio<Element>): PageLink[] {
   const found = new Map<string, PageLink>();
-  for (const element of main.find('a[href]').toArray()) {
+  for (const element of elementsBelow(main.get(0))) {
+    if (element.name !== 'a' || element.attribs['href'] === undefined) continue;
     if (found.size >= mostLinks) break;
     const href = (element.attribs['href'] ?? '').trim();
     if (href === '' || href === '#' || isNoPage(href) || found.has(href)) continue;
     // Copied, since a piece of a page's text keeps the whole page in memory.
     const copy = Buffer.from(href).toString();
-    found.set(copy, { href: copy, text: toVisibleText($(element).text()).slice(0, longestText) });
+    found.set(copy, { href: copy, text: toVisibleText(textBelow(element)).slice(0, longestText) });
   }
   return [...found.values()];
 }
 
 /** Every place on the page that a link can name. Must run before anything is taken out: hidden places count as well. */
-export function readIds($: CheerioAPI): string[] {
+export function readIds(elements: readonly Element[]): string[] {
   const ids = new Set<string>();
-  for (const { attribs, tagName } of $<Element, string>('[id], a[name]').toArray()) {
+  for (const { attribs, tagName } of elements) {
     if (attribs['id']) ids.add(Buffer.from(attribs['id']).toString());
     if (tagName === 'a' && attribs['name']) ids.add(Buffer.from(attribs['name']).toString());
   }

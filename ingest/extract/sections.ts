@@ -7,6 +7,7 @@ import { toDefinitions } from './definitions.ts';
 import { languageOfTag } from './language-tag.ts';
 import { isList, isPlainList, toListItems } from './list-items.ts';
 import { isDataTable, toTable } from './tables.ts';
+import { closest, elementsBelow, textBelow } from './tree.ts';
 import { toVisibleText } from './visible-text.ts';
 
 /** Elements that stand in the line of text; everything else ends a paragraph. */
@@ -63,7 +64,7 @@ export function readSections($: CheerioAPI, main: Cheerio<Element>, options: Sec
   };
   const openHeading = (level: number, element: Element) => {
     endSection();
-    const text = toVisibleText($(element).text());
+    const text = toVisibleText(textBelow(element));
     if (text === '') return;
     if (!titleSeen && level <= 2 && text === options.title) {
       titleSeen = true;
@@ -71,7 +72,7 @@ export function readSections($: CheerioAPI, main: Cheerio<Element>, options: Sec
       return;
     }
     headings = headings.filter((heading) => heading.level < level);
-    headings.push({ level, text, anchor: anchorOf($, element) ?? options.slug?.(text) ?? null });
+    headings.push({ level, text, anchor: anchorOf(element) ?? options.slug?.(text) ?? null });
   };
   const readDetails = (element: Element) => {
     endSection();
@@ -104,8 +105,8 @@ export function readSections($: CheerioAPI, main: Cheerio<Element>, options: Sec
     const { tagName } = node;
     if (/^h[1-6]$/.test(tagName)) openHeading(Number(tagName.slice(1)), node);
     else if (tagName === 'details') readDetails(node);
-    else if (isList(node) && isPlainList($, node)) {
-      addBlock({ kind: 'list', ordered: tagName === 'ol', items: toListItems($, node) });
+    else if (isList(node) && isPlainList(node)) {
+      addBlock({ kind: 'list', ordered: tagName === 'ol', items: toListItems(node) });
     } else if (tagName === 'dl') addBlock(toDefinitions($, node));
     else if (tagName === 'table' && isDataTable($, node)) {
       endParagraph();
@@ -131,11 +132,20 @@ function hasText(block: Block): boolean {
 }
 
 /** The heading's own id, that of an element in it, or that of the section it opens. */
-function anchorOf($: CheerioAPI, element: Element): string | null {
-  const heading = $(element);
-  const own = heading.attr('id') ?? heading.find('[id]').attr('id') ?? heading.find('a[name]').attr('name');
+function anchorOf(element: Element): string | null {
+  const within = elementsBelow(element);
+  const own =
+    element.attribs['id'] ??
+    within.find(({ attribs }) => attribs['id'] !== undefined)?.attribs['id'] ??
+    within.find(({ name, attribs }) => name === 'a' && attribs['name'] !== undefined)?.attribs['name'];
   if (own) return own;
-  const around = heading.closest('section[id], div[id], article[id]');
-  const opensIt = around.find('h1, h2, h3, h4, h5, h6').get(0) === element;
-  return opensIt ? (around.attr('id') ?? null) : null;
+  const around = closest(element, ({ name, attribs }) => sectionNames.has(name) && attribs['id'] !== undefined);
+  const opensIt = around !== null && firstHeading(around) === element;
+  return opensIt ? (around.attribs['id'] ?? null) : null;
+}
+
+const sectionNames = new Set(['section', 'div', 'article']);
+
+function firstHeading(root: Element): Element | undefined {
+  return elementsBelow(root).find(({ name }) => /^h[1-6]$/.test(name));
 }

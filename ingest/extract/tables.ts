@@ -20,7 +20,7 @@ export function toTable($: CheerioAPI, table: Element): Block | null {
     .toArray()
     .map((row) => {
       const cells = $(row).children('td, th').toArray();
-      return { texts: cells.map((cell) => textOf($, cell)), names: cells.map((cell) => cell.tagName === 'th') };
+      return { texts: cells.map((cell) => textOf(cell)), names: cells.map((cell) => cell.tagName === 'th') };
     })
     .filter(({ texts }) => texts.some((text) => text !== ''));
   if (rows.length === 0) return null;
