@@ -13,12 +13,14 @@ import { topicFeatures } from '../../knowledge/understanding/topic-features.ts';
 const mostTopics = 3;
 /** How surely phrases alone name a topic: about one mention in the title, or several in headings and body. */
 const namedAt = 0.55;
+/** Above this phrases decide alone: a page that says it in its title and time and again is about it. */
+const certainAt = 0.8;
 /**
  * What the topic model must believe of a topic that phrases name for sure, of one that some phrase speaks for, and of one
  * that none does. Chosen on the tuning half of the hand-tagged texts; see `docs/measurements.md`.
  */
-const beliefs = { named: 0.02, mentioned: 0.15, alone: 0.7 } as const;
-/** The model reads the title, the headings and this many words of the lead: it was taught by questions, not by pages. */
+const beliefs = { named: 0.02, mentioned: 0.25, alone: 0.7 } as const;
+/** The model reads the title and this many words of the lead: it was taught by questions, not by pages with headings. */
 const wordsRead = 60;
 const evidenceShown = 5;
 
@@ -52,12 +54,12 @@ export function createTopicTagger({ topics, lexicon }: Catalogue, model: Classif
 
 function leastBelief(phrases: Tag | undefined): number {
   if (!phrases) return beliefs.alone;
+  if (phrases.confidence >= certainAt) return 0;
   return phrases.confidence >= namedAt ? beliefs.named : beliefs.mentioned;
 }
 
-function beginningOf({ title, headings, body }: TaggedText): string {
-  const words = `${headings.replaceAll('\n', '. ')}\n${body}`.split(/\s+/, wordsRead).join(' ');
-  return `${title}. ${words}`;
+function beginningOf({ title, body }: TaggedText): string {
+  return `${title}. ${body.split(/\s+/, wordsRead).join(' ')}`;
 }
 
 function stemsOf({ evidence }: Classification): string[] {
