@@ -2,6 +2,8 @@ import type { AlertModel } from '../../safety/alert-model.ts';
 import { findAlerts } from '../../safety/find-alerts.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { tokenise } from '../../text/tokenise.ts';
+import { namesNoSubject } from '../../understanding/follow-up.ts';
+import { splitClauses } from '../../understanding/split-clauses.ts';
 import { understandQuestion } from '../../understanding/understand-question.ts';
 import type { Understanding } from '../../understanding/understanding.ts';
 import { composeAlertOnly } from '../compose-fixed.ts';
@@ -25,9 +27,18 @@ export function understand(state: State, { knowledge }: StepContext): State {
   return { ...state, understanding, draft: asksNothing ? composeAlertOnly(understanding.answerLanguage) : null };
 }
 
-/** The sentences that raise no alert; null when they say too little to be a question of their own. */
+/**
+ * The sentences that raise no alert, and of one that does, the clauses that ask for something else; null when they say too
+ * little to be a question of their own.
+ */
 function withoutAlarm(text: string, alertModel: AlertModel): string | null {
-  const calm = splitSentences(text).filter((sentence) => findAlerts(sentence, alertModel).length === 0);
+  const isCalm = (words: string) => findAlerts(words, alertModel).length === 0;
+  const calm = splitSentences(text).flatMap((sentence) => {
+    if (isCalm(sentence)) return [sentence];
+    return splitClauses(sentence)
+      .slice(1)
+      .filter((clause) => isCalm(clause) && !namesNoSubject(clause));
+  });
   const rest = calm.join(' ');
   return tokenise(rest).length >= leastWords ? rest : null;
 }
