@@ -17,7 +17,7 @@ const namedAt = 0.55;
 const certainAt = 0.8;
 /**
  * What the topic model must believe of a topic that phrases name for sure, of one that some phrase speaks for, and of one
- * that none does. Chosen on the tuning half of the hand-tagged texts; see `docs/measurements.md`.
+ * that none does. Chosen on the tuning half of the hand-tagged texts; see `docs/tagging.md`.
  */
 const beliefs = { named: 0.02, mentioned: 0.25, alone: 0.7 } as const;
 /** The model reads the title and this many words of the lead: it was taught by questions, not by pages with headings. */

@@ -29,7 +29,7 @@ describe('measureTags', () => {
     const scores = await measureTags({ corpusDir, dataDir: inject('corpusIndex'), files: [] });
     const test = scores.find(({ half }) => half === 'test')?.kinds;
     expect(scores.reduce((sum, { kinds }) => sum + kinds.topics.texts, 0)).toBeGreaterThanOrEqual(150);
-    // Somewhat below what was measured on 22 November 2026 (docs/measurements.md), since names and terms are edited often.
+    // Somewhat below what was measured on 22 November 2026 (docs/tagging.md), since names and terms are edited often.
     expect(test).toMatchObject({ topics: atLeast(0.9, 0.9), los: atLeast(0.75, 0.6), phase: atLeast(0.85, 0.85) });
     expect(test).toMatchObject({ audience: atLeast(0.7, 0.7), place: atLeast(0.9, 0.9) });
     expect(renderScores(scores)).toMatch(
