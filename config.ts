@@ -15,7 +15,7 @@ export interface Config {
   readonly sourcesFile: string;
   /** Folder of the reviewed catalogues: topics, services, alerts, helplines, life map, lexicon. */
   readonly corpusDir: string;
-  /** Requests a minute from one address; null = no limit. */
+  /** Requests a minute from one address; null = no rate. Ceilings on what is open at once and on bodies stay either way. */
   readonly rateLimit: number | null;
   /** Sites that may embed the guide and call the API from a browser. Empty: only this server's own pages. */
   readonly corsOrigins: readonly string[];

@@ -42,7 +42,9 @@ export function createApp(dependencies: Dependencies): Express {
   });
 
   app.use(refuseWhenOff(isOff));
-  app.use('/api', limitService(rateLimit === null ? null : serviceLimits));
+  const ceiling = limitService(serviceLimits(rateLimit));
+  app.use('/api', ceiling);
+  app.post('/', ceiling);
   app.use('/api', allowOrigins(corsOrigins), limitRate(rateLimit), requireJson(), express.json({ limit: bodyLimit }));
   app.post('/api/v1/answers', answers(dependencies));
   app.get('/api/v1/search', search(dependencies));

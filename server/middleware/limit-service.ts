@@ -5,15 +5,21 @@ import { HttpProblem } from '../problem.ts';
 const mostAtOnce = 200;
 /** Requests a minute over all addresses: fifty readers a second is far above what a launch brings. */
 const mostPerMinute = 3000;
-/** What the service is built to take. */
-export const serviceLimits = { mostAtOnce, mostPerMinute };
+/** What the whole service takes, whoever asks. */
+export interface ServiceLimits {
+  readonly mostAtOnce: number;
+  /** Null where somebody measures how many it can answer. */
+  readonly mostPerMinute: number | null;
+}
 
-/**
- * A ceiling for the whole service, whoever asks: beyond it requests get 503 at once instead of a long queue. Null lets
- * all through: where there is no limit for an address, somebody measures.
- */
-export function limitService(limits: { mostAtOnce: number; mostPerMinute: number } | null): RequestHandler {
-  if (limits === null) return (_request, _response, next) => next();
+/** What the service is built to take. Without a rate for each address there is none for all; what may be open at once stays. */
+export function serviceLimits(rateLimit: number | null): ServiceLimits {
+  return { mostAtOnce, mostPerMinute: rateLimit === null ? null : mostPerMinute };
+}
+
+/** A ceiling for the whole service, whoever asks: beyond it requests get 503 at once instead of a long queue. */
+export function limitService(limits: ServiceLimits): RequestHandler {
+  const perMinute = limits.mostPerMinute ?? Number.POSITIVE_INFINITY;
   let underWay = 0;
   let inMinute = 0;
   let minuteBegan = performance.now();
@@ -23,7 +29,7 @@ export function limitService(limits: { mostAtOnce: number; mostPerMinute: number
       minuteBegan = now;
       inMinute = 0;
     }
-    if (underWay >= limits.mostAtOnce || inMinute >= limits.mostPerMinute) {
+    if (underWay >= limits.mostAtOnce || inMinute >= perMinute) {
       response.set('Retry-After', '10');
       return next(new HttpProblem(503, 'The guide is very busy', 'Try again in a little while. In danger, call 113.'));
     }
