@@ -273,7 +273,7 @@ describe('checkCorpus', () => {
         'questions/topics/avlastning.jsonl: warning question-count: expected 60 questions, found 2',
         'questions/topics/avlastning.jsonl: warning question-count: expected 26 questions of form nb, found 1',
         'questions/topics/avlastning.jsonl:2: error question-count: unknown form "rart"',
-        'questions/topics/avlastning.jsonl:3: error schema: expected {"q": "a question"}',
+        'questions/topics/avlastning.jsonl:3: error schema: expected {"q": "a question"}, and "sections" of kinds we know',
         'questions/topics/avlastning.jsonl:2: warning duplicate-question: «hvem kan ta over en helg» has the words of questions/topics/avlastning.jsonl:1',
         'questions/classes/small-talk.jsonl:1: error duplicate-question: «En helg, hvem kan ta over?» has the words of questions/topics/avlastning.jsonl:1',
       ]),
