@@ -1,4 +1,5 @@
 import { pino } from 'pino';
+import { LivsveiviserError } from '../knowledge/errors.ts';
 
 /** What the server logs through: facts in fields, never what a person wrote. */
 export interface Logger {
@@ -12,9 +13,20 @@ export function createLogger(): Logger {
   return pino({ base: null });
 }
 
-/** An error as log fields: its class, message and stack, never the request that met it. */
+/**
+ * An error as log fields: its class and where it was thrown, never the request that met it. The message too when the error
+ * is one of ours; a vendor's may quote what a person wrote.
+ */
 export function errorFields(error: unknown): object {
-  return error instanceof Error
-    ? { error: error.name, message: error.message, stack: error.stack }
-    : { error: typeof error };
+  if (!(error instanceof Error)) return { error: typeof error };
+  const frames = error.stack
+    ?.replace(error.message, '')
+    .match(/^ +at .*$/gm)
+    ?.join('\n');
+  return {
+    error: error.name,
+    ...(error instanceof LivsveiviserError && { message: error.message }),
+    ...('code' in error && typeof error.code === 'string' && { code: error.code }),
+    stack: frames,
+  };
 }

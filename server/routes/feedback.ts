@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express';
 import { publicNumbersOf } from '../../knowledge/public-numbers.ts';
+import { normaliseText } from '../../knowledge/text/normalise.ts';
 import { redactPersonalData } from '../../knowledge/text/personal-data.ts';
 import { feedbackRequest } from '../contract.ts';
 import { type Dependencies, servedKnowledge } from '../dependencies.ts';
@@ -18,7 +19,7 @@ export function feedback({ holder, feedback }: Dependencies): RequestHandler {
         reason,
         topics: topics.filter((id) => known.has(id)),
         articleIds: articleIds.filter((id) => store.article(id) !== undefined),
-        words: words ? redactPersonalData(words, publicNumbersOf(catalogue)).text : null,
+        words: words ? redactPersonalData(normaliseText(words), publicNumbersOf(catalogue)).text : null,
       },
       clock.now(),
     );

@@ -1,6 +1,8 @@
 import type { RequestHandler } from 'express';
 import type { Passage } from '../../knowledge/passage.ts';
+import { publicNumbersOf } from '../../knowledge/public-numbers.ts';
 import { normaliseText } from '../../knowledge/text/normalise.ts';
+import { redactPersonalData } from '../../knowledge/text/personal-data.ts';
 import { type SearchResponse, searchRequest } from '../contract.ts';
 import { type Dependencies, servedKnowledge } from '../dependencies.ts';
 import { knownKommune } from '../known-kommune.ts';
@@ -8,14 +10,14 @@ import { absoluteUrl } from '../present/answer.ts';
 import { invalidInput } from '../problem.ts';
 import { requestOrigin } from '../request-origin.ts';
 
-/** `GET /api/v1/search`: passages for a query, best first, with what each leg gave. */
+/** `GET /api/v1/search`: passages for a query, redacted first, best first, with what each leg gave. */
 export function search({ holder }: Dependencies): RequestHandler {
   return async (request, response) => {
     const parsed = searchRequest.safeParse(request.query);
     if (!parsed.success) throw invalidInput(parsed.error);
     const knowledge = servedKnowledge(holder);
     const { q, limit, kommune, language } = parsed.data;
-    const text = normaliseText(q);
+    const { text } = redactPersonalData(normaliseText(q), publicNumbersOf(knowledge.catalogue));
     const passages = await knowledge.retriever.retrieve({
       text,
       kommune: knownKommune(kommune, knowledge),
