@@ -6,9 +6,10 @@ import { decodeTopicModel, encodeTopicModel } from '../knowledge/adapters/topic-
 import type { Article } from '../knowledge/article.ts';
 import type { Catalogue } from '../knowledge/catalogue.ts';
 import { alertRecipe } from '../knowledge/safety/alert-model.ts';
-import { type ClassifierData, type LabelledText, recipe } from '../knowledge/understanding/text-classifier.ts';
+import type { ClassifierData, LabelledText } from '../knowledge/understanding/text-classifier.ts';
 import { topicExamples } from '../knowledge/understanding/topic-examples.ts';
 import type { TopicExamples, TopicModelData } from '../knowledge/understanding/topic-model.ts';
+import { recipe } from '../knowledge/understanding/train-classifier.ts';
 import type { Problem } from './problem.ts';
 import { readAlertExamples } from './read/alert-examples.ts';
 import { readLayQuestions } from './read/lay-questions.ts';

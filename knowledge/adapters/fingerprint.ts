@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { alertRecipe } from '../safety/alert-model.ts';
 import { settings } from '../settings.ts';
-import { recipe } from '../understanding/text-classifier.ts';
+import { recipe } from '../understanding/train-classifier.ts';
 import { formatVersion } from './generation-manifest.ts';
 
 /**

@@ -4,8 +4,8 @@ import {
   createRowClassifier,
   type LabelledText,
   rowsByName,
-  trainClassifier,
 } from '../understanding/text-classifier.ts';
+import { trainClassifier } from '../understanding/train-classifier.ts';
 import { alertFeaturesRecipe, createFeatureReader } from './alert-features.ts';
 import { type ReadSentence, readSentence } from './read-sentence.ts';
 

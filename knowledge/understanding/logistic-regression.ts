@@ -4,9 +4,9 @@ export interface SparseVector {
   readonly values: ArrayLike<number>;
 }
 
-/** One training example: a vector and the number of its class. */
+/** One training example: a vector, packed, and the number of its class. */
 export interface Example {
-  readonly vector: SparseVector;
+  readonly vector: { readonly rows: Uint32Array; readonly values: Float32Array };
   readonly label: number;
 }
 
@@ -43,13 +43,14 @@ export function createTrainer(
 ): Trainer {
   const weights: Weights = { classes, values: new Float32Array((rows + 1) * classes) };
   const squares = new Float32Array(rows + 1);
+  const gradient: Gradient = { errors: new Float32Array(classes), columns: new Uint32Array(classes), count: 0 };
   const random = createRandom(options.seed);
   return {
     weights,
     learn(examples) {
       const order = examples.map((_, index) => index);
       shuffle(order, random);
-      for (const index of order) descend(weights, squares, examples[index] as Example, options);
+      for (const index of order) descend({ weights, squares, gradient }, examples[index] as Example, options);
     },
   };
 }
@@ -77,39 +78,71 @@ export function softmax(scores: Float32Array, temperature = 1): Float32Array {
 /** Errors below this move no weight: most classes are settled early, and skipping them saves most of the time. */
 const leastError = 3e-3;
 
-function descend(weights: Weights, squares: Float32Array, { vector, label }: Example, options: TrainingOptions): void {
-  const errors = softmax(scoreClasses(weights, vector));
-  errors[label] = (errors[label] as number) - 1;
-  const columns = Uint32Array.from(errors.keys()).filter((column) => Math.abs(errors[column] as number) >= leastError);
-  const norm = errors.reduce((sum, error) => sum + error * error, 0);
-  const gradient: Gradient = { errors, columns };
+/** What training works on; the gradient is filled anew for each example, since making one for each costs more than filling it. */
+interface Learning {
+  readonly weights: Weights;
+  readonly squares: Float32Array;
+  readonly gradient: Gradient;
+}
+
+interface Gradient {
+  readonly errors: Float32Array;
+  /** The classes whose error is worth a step: the first `count` of them. */
+  readonly columns: Uint32Array;
+  count: number;
+}
+
+function descend({ weights, squares, gradient }: Learning, { vector, label }: Example, options: TrainingOptions): void {
+  const norm = fillGradient(gradient, weights, vector, label);
   for (let at = 0; at <= vector.rows.length; at += 1) {
     const isBias = at === vector.rows.length;
     const row = isBias ? squares.length - 1 : (vector.rows[at] as number);
     const value = isBias ? 1 : (vector.values[at] as number);
     squares[row] = (squares[row] as number) + value * value * norm;
     const rate = options.learningRate / (Math.sqrt(squares[row] as number) + 1e-6);
-    moveRow(weights.values.subarray(row * weights.classes), gradient, {
-      keep: 1 - rate * options.l2,
-      step: rate * value,
-    });
+    moveRow(weights.values, row * weights.classes, gradient, 1 - rate * options.l2, rate * value);
   }
 }
 
-interface Gradient {
-  readonly errors: Float32Array;
-  /** The classes whose error is worth a step. */
-  readonly columns: Uint32Array;
+/** Puts the errors of the prediction into the gradient. Returns the sum of their squares. */
+function fillGradient(gradient: Gradient, { classes, values }: Weights, vector: Example['vector'], label: number) {
+  const { errors, columns } = gradient;
+  errors.set(values.subarray(values.length - classes));
+  for (let at = 0; at < vector.rows.length; at += 1) {
+    const start = (vector.rows[at] as number) * classes;
+    const value = vector.values[at] as number;
+    for (let k = 0; k < classes; k += 1) errors[k] = (errors[k] as number) + value * (values[start + k] as number);
+  }
+  let highest = Number.NEGATIVE_INFINITY;
+  for (let k = 0; k < classes; k += 1) highest = Math.max(highest, errors[k] as number);
+  let sum = 0;
+  for (let k = 0; k < classes; k += 1) {
+    errors[k] = Math.exp((errors[k] as number) - highest);
+    sum += errors[k] as number;
+  }
+  let norm = 0;
+  gradient.count = 0;
+  for (let k = 0; k < classes; k += 1) {
+    const error = (errors[k] as number) / sum - (k === label ? 1 : 0);
+    errors[k] = error;
+    norm += error * error;
+    if (Math.abs(error) < leastError) continue;
+    columns[gradient.count] = k;
+    gradient.count += 1;
+  }
+  return norm;
 }
 
 function moveRow(
-  row: Float32Array,
-  { errors, columns }: Gradient,
-  { keep, step }: { readonly keep: number; readonly step: number },
+  values: Float32Array,
+  start: number,
+  { errors, columns, count }: Gradient,
+  keep: number,
+  step: number,
 ): void {
-  for (let at = 0; at < columns.length; at += 1) {
+  for (let at = 0; at < count; at += 1) {
     const column = columns[at] as number;
-    row[column] = keep * (row[column] as number) - step * (errors[column] as number);
+    values[start + column] = keep * (values[start + column] as number) - step * (errors[column] as number);
   }
 }
 

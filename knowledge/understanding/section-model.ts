@@ -1,6 +1,7 @@
 import type { SectionKind } from '../section-kind.ts';
-import { type ClassifierData, createClassifier, trainClassifier } from './text-classifier.ts';
+import { type ClassifierData, createClassifier } from './text-classifier.ts';
 import { topicFeatures } from './topic-features.ts';
+import { trainClassifier } from './train-classifier.ts';
 
 /** A lay question, and the sections of its topic's article that an answer must hold, most important first. */
 export interface SectionExample {

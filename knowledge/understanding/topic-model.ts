@@ -1,13 +1,8 @@
 import { trainAlertModel } from '../safety/alert-model.ts';
 import { createMendedFeatures } from './mended-features.ts';
 import { type SectionExample, trainSectionModel } from './section-model.ts';
-import {
-  type Classification,
-  type ClassifierData,
-  createClassifier,
-  type LabelledText,
-  trainClassifier,
-} from './text-classifier.ts';
+import { type Classification, type ClassifierData, createClassifier, type LabelledText } from './text-classifier.ts';
+import { trainClassifier } from './train-classifier.ts';
 import type { QuestionClass, TopicModel, TopicPrediction } from './understanding.ts';
 
 /** What the model learns from. A question's label is a topic id or one of `otherClasses`; a service example's is a service id. */

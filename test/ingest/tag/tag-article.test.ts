@@ -3,7 +3,7 @@ import { sealArticle, type UnsealedArticle } from '../../../ingest/extract/page-
 import { createArticleTagger } from '../../../ingest/tag/tag-article.ts';
 import type { Catalogue } from '../../../knowledge/catalogue.ts';
 import { createLosVocabulary } from '../../../knowledge/los/vocabulary.ts';
-import { trainClassifier } from '../../../knowledge/understanding/text-classifier.ts';
+import { trainClassifier } from '../../../knowledge/understanding/train-classifier.ts';
 
 function topic(id: string, terms: readonly string[]): Catalogue['topics'][number] {
   const names = { nb: id, nn: id };

@@ -1,0 +1,165 @@
+import { fitTemperature } from './calibrate.ts';
+import { createTrainer, type Example, type SparseVector, scoreClasses, type Weights } from './logistic-regression.ts';
+import { type ClassifierData, type FeaturesOf, type LabelledText, toVector } from './text-classifier.ts';
+import { topicFeatures } from './topic-features.ts';
+
+/** Features in fewer examples than this are left out: they can only be learned by heart. Few examples: all that repeat. */
+const leastOfFew = { examples: 500, least: 2 };
+const leastOfMany = 4;
+/**
+ * Chosen on the development questions; see `topic-model.ts` for the figures. Passes over four fifths of the examples, by
+ * which the last fifth calibrates, and over all of them, from the start: what comes late would be learned too little.
+ */
+const training = {
+  passesToCalibrate: Number(process.env.PC ?? 3),
+  passes: Number(process.env.P ?? 5),
+  learningRate: 1,
+  l2: 1e-5,
+  seed: 20261122,
+};
+/** Every fifth example is held out. */
+const heldOutEvery = 5;
+/** How much each kind of feature counts beside a stem: there are many n-grams, and they repeat each other. */
+const shares: Readonly<Record<string, number>> = { g: 0.5, b: 0.7 };
+/** One spelling of three is the one without Norwegian letters. */
+const typedEvery = 3;
+
+/** What shapes a classifier beside its examples: a model trained under another recipe is another model. */
+export const recipe = JSON.stringify([training, typedEvery, shares, heldOutEvery, leastOfFew, leastOfMany]);
+
+/**
+ * Trains on `given` and, unless the features are the same for both, on their spellings without æ, ø and å; classes in
+ * alphabetical order. A feature is kept from `least` examples on. Deterministic. No examples: a classifier that believes
+ * nothing.
+ */
+export function trainClassifier(
+  given: readonly LabelledText[],
+  featuresOf: FeaturesOf = topicFeatures,
+  { least = leastOfMany, alsoAsTyped = true } = {},
+): ClassifierData {
+  const classes = [...new Set(given.map(({ label }) => label))].sort();
+  const numbers = new Map(classes.map((id, number) => [id, number]));
+  const numbering = createNumbering();
+  const read = given.map((example, index) => {
+    const spellings = [example, ...(alsoAsTyped ? withoutNorwegianLetters(example) : [])];
+    return {
+      spellings: spellings.map(({ text }) => numbering.numbersOf(featuresOf(text))),
+      label: numbers.get(example.label) ?? 0,
+      isHeldOut: index % heldOutEvery === 0,
+    };
+  });
+  const { features, rarity, rowOf } = knownFeatures(
+    read.flatMap(({ spellings }) => spellings),
+    numbering.names(),
+    least,
+  );
+  const vectorOf = (named: Uint32Array) => {
+    const rows = named.map((number) => rowOf[number] as number).filter((row) => row !== leftOut);
+    return packVector(toVector(Array.from(rows), rarity));
+  };
+  const examples = read.map(({ spellings, ...each }) => ({ ...each, vectors: spellings.map(vectorOf) }));
+  const learned = trainAndCalibrate(
+    {
+      all: examples,
+      seen: examples.filter(({ isHeldOut }) => !isHeldOut),
+      heldOut: examples.filter(({ isHeldOut }) => isHeldOut),
+    },
+    { rows: features.length, classes: classes.length },
+  );
+  return { classes, features, rarity, ...learned };
+}
+
+/** Numbers names from 0 in the order they come: an example is then some numbers, not as many strings. */
+function createNumbering() {
+  const numbers = new Map<string, number>();
+  const numberOf = (name: string): number => {
+    const known = numbers.get(name);
+    if (known !== undefined) return known;
+    numbers.set(name, numbers.size);
+    return numbers.size - 1;
+  };
+  return {
+    numbersOf: (names: readonly string[]) => Uint32Array.from(names, numberOf),
+    names: () => [...numbers.keys()],
+  };
+}
+
+/** The row of a feature that is left out. */
+const leftOut = 0xffff_ffff;
+
+/** The features that repeat, in alphabetical order, what each counts, and the row of each name by its number. */
+function knownFeatures(texts: readonly Uint32Array[], names: readonly string[], leastOfAll: number) {
+  const counts = new Uint32Array(names.length);
+  for (const features of texts) for (const number of features) counts[number] = (counts[number] as number) + 1;
+  const least = texts.length < leastOfFew.examples ? Math.min(leastOfFew.least, leastOfAll) : leastOfAll;
+  const nameOf = (number: number) => names[number] as string;
+  const known = [...names.keys()]
+    .filter((number) => (counts[number] as number) >= least)
+    .sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+  const rowOf = new Uint32Array(names.length).fill(leftOut);
+  for (const [row, number] of known.entries()) rowOf[number] = row;
+  const rarity = Float32Array.from(known, (number) => {
+    return Math.log(1 + texts.length / (counts[number] as number)) * (shares[nameOf(number).charAt(0)] ?? 1);
+  });
+  return { features: known.map(nameOf), rarity, rowOf };
+}
+
+/** An example as it was written, and as it is typed without Norwegian letters where that differs. */
+interface SpeltExample {
+  readonly vectors: readonly Example['vector'][];
+  readonly label: number;
+}
+
+interface Divided {
+  readonly all: readonly SpeltExample[];
+  readonly seen: readonly SpeltExample[];
+  readonly heldOut: readonly SpeltExample[];
+}
+
+function trainAndCalibrate(
+  { all, seen, heldOut }: Divided,
+  size: { readonly rows: number; readonly classes: number },
+): Pick<ClassifierData, 'weights' | 'scale' | 'temperature'> {
+  const first = trained(seen, training.passesToCalibrate, size);
+  const unseen = heldOut.flatMap(({ vectors: [vector], label }) => (vector ? { vector, label } : []));
+  const temperature = fitTemperature(
+    unseen.map(({ vector, label }) => ({ scores: scoreClasses(first, vector), label })),
+  );
+  return { ...quantise(trained(all, training.passes, size).values), temperature };
+}
+
+/** Every example once a pass, in one spelling: as written, and every third time as typed. */
+function trained(
+  examples: readonly SpeltExample[],
+  passes: number,
+  size: { readonly rows: number; readonly classes: number },
+): Weights {
+  const trainer = createTrainer(size, training);
+  for (let pass = 0; pass < passes; pass += 1) {
+    trainer.learn(
+      examples.flatMap(({ vectors: [written, typed = written], label }, index) => {
+        const vector = (index + pass) % typedEvery === 0 ? typed : written;
+        return vector ? { vector, label } : [];
+      }),
+    );
+  }
+  return trainer.weights;
+}
+
+/** The example as typed on a keyboard without Norwegian letters; nothing when it has none. */
+function withoutNorwegianLetters({ text, label }: LabelledText): LabelledText[] {
+  if (!/[æøå]/i.test(text)) return [];
+  const typed = text.toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'o').replaceAll('å', 'a');
+  return [{ text: typed, label }];
+}
+
+/** Typed, as training wants it: it goes over every example several times. */
+function packVector({ rows, values }: SparseVector): Example['vector'] {
+  return { rows: Uint32Array.from(rows), values: Float32Array.from(values) };
+}
+
+function quantise(values: Float32Array): Pick<ClassifierData, 'weights' | 'scale'> {
+  const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  const scale = largest / 127 || 1;
+  return { weights: Int8Array.from(values, (value) => Math.round(value / scale)), scale };
+}
