@@ -2,6 +2,7 @@ import type { Request, RequestHandler } from 'express';
 import { answerQuestion } from '../../knowledge/answering/answer-question.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { localise } from '../../knowledge/language.ts';
+import { publicNumbersOf } from '../../knowledge/public-numbers.ts';
 import { Chat, type ChatStart } from '../../widget/components/chat.tsx';
 import { findKommune, type Kommune } from '../../widget/components/kommune.ts';
 import type { Answer } from '../contract.ts';
@@ -106,6 +107,7 @@ function chatStart(
     place,
     mode: languageModel ? 'generative' : 'extractive',
     kommune: findKommune(String(request.query.kommune ?? ''), catalogue.municipalities),
+    publicNumbers: [...publicNumbersOf(catalogue)],
     topic: topic ? { id: topic.id, title: localise(topic.names, language) } : null,
     answer: null,
     fault: null,

@@ -19,7 +19,9 @@ export function ServiceList({ ids, title, knowledge, context }: ServiceListProps
   const services = ids.flatMap((id) => knowledge.catalogue.services.filter((service) => service.id === id));
   if (services.length === 0) return null;
   return (
-    <SettingsContext.Provider value={{ language, strings: stringsOf[language], place: 'page', kommune: null }}>
+    <SettingsContext.Provider
+      value={{ language, strings: stringsOf[language], place: 'page', kommune: null, publicNumbers: [] }}
+    >
       <section class="services">
         <h2>{title}</h2>
         <ul>

@@ -29,6 +29,34 @@ async function ask(question: string): Promise<void> {
 }
 
 describe('the conversation', inBrowser, () => {
+  it('asks what was sent before the script had come, without a second Enter', async () => {
+    const { page, faults } = watched;
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/assets/chat-*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(app.origin, { waitUntil: 'commit' });
+    await page.fill('#question', 'Hvem har rett til avlastning?');
+    await page.keyboard.press('Enter');
+    release();
+    await page.waitForSelector('.feedback');
+    expect(await page.inputValue('#question')).toBe('');
+    expect(faults).toEqual([]);
+  });
+
+  it('links the numbers of the registry in our own words, and no others', async () => {
+    const { page } = watched;
+    await page.goto(app.origin);
+    await ask('Hvor mye paracetamol kan jeg gi sønnen min på 20 kilo?');
+    for (const number of ['116117', '113', '22591300'])
+      expect(await page.locator(`.block a[href="tel:${number}"]`).count()).toBe(1);
+    expect(await page.locator('.block a[href^="tel:"]').count()).toBe(3);
+  });
+
   it('welcomes without barriers, faults or requests to other hosts', async () => {
     const { page, faults } = watched;
     const hosts = new Set<string>();
@@ -114,7 +142,7 @@ describe('the conversation', inBrowser, () => {
     await page.goto(app.origin);
     await ask('Jenta mi puster nesten ikke og er blå på leppene');
     const alert = page.getByRole('alert').filter({ hasText: 'Få hjelp nå' });
-    expect(await alert.locator('a[href="tel:113"]').count()).toBe(1);
+    expect(await alert.locator('a[href="tel:113"]').count()).toBeGreaterThan(0);
     expect(await findBarriers(page)).toEqual([]);
   });
 

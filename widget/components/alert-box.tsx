@@ -4,6 +4,7 @@ import type { AnswerAlert } from '../../server/contract.ts';
 import { HandDrawing } from '../drawings/hand.tsx';
 import { HelplineList } from './helpline-list.tsx';
 import { SettingsContext } from './settings.ts';
+import { TextWithPhones } from './text-with-phones.tsx';
 
 /** A reviewed text with numbers to call, above everything else: cannot be missed, does not shout. */
 export function AlertBox({ alert }: { readonly alert: AnswerAlert }): JSX.Element {
@@ -12,7 +13,9 @@ export function AlertBox({ alert }: { readonly alert: AnswerAlert }): JSX.Elemen
     <section class="alert" role="alert">
       <HandDrawing class="alert-drawing" />
       <h3 class="alert-title">{strings.alertTitle}</h3>
-      <p>{alert.text}</p>
+      <p>
+        <TextWithPhones text={alert.text} />
+      </p>
       <HelplineList helplines={alert.helplines} />
     </section>
   );

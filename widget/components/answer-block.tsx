@@ -5,6 +5,7 @@ import { CitationMark } from './citation-mark.tsx';
 import { SettingsContext } from './settings.ts';
 import { type CitedTable, tableOf } from './table-rows.ts';
 import { TableView } from './table-view.tsx';
+import { TextWithPhones } from './text-with-phones.tsx';
 
 type AnswerItem = AnswerBlock['items'][number];
 
@@ -85,7 +86,7 @@ function CitedText({ item, next, scope }: CitedTextProps): JSX.Element {
   const shared = next !== undefined && item.citations.join() === next.citations.join();
   return (
     <>
-      {item.text}
+      {item.citations.length > 0 ? item.text : <TextWithPhones text={item.text} />}
       {!shared && item.citations.map((n) => <CitationMark key={n} n={n} scope={scope} />)}{' '}
     </>
   );

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Answer } from '../../server/contract.ts';
 import { isWorking } from '../conversation.ts';
 import { stringsOf, type UiLanguage } from '../strings/strings.ts';
@@ -21,6 +21,7 @@ export interface ChatStart {
   readonly place: Settings['place'];
   readonly mode: 'extractive' | 'generative';
   readonly kommune: Kommune | null;
+  readonly publicNumbers: Settings['publicNumbers'];
   readonly topic: SharedTopic | null;
   /** The answer to a question that was posted without JavaScript. */
   readonly answer: Answer | null;
@@ -38,14 +39,18 @@ interface ChatProps {
 
 /** The whole conversation, on the guide page and in the iframe. */
 export function Chat({ start, typed = '' }: ChatProps): JSX.Element {
-  const { language, place, mode, topic, answer, fault } = start;
+  const { language, place, mode, topic, answer, fault, publicNumbers } = start;
   const strings = stringsOf[language];
   const [kommune, setKommune] = useState(start.kommune);
   const held = useConversation({ answer, draft: typed || (fault?.question ?? '') }, { language, kommune });
   const { turns, draft } = held.conversation;
   const started = turns.length > 0;
+  useEffect(() => {
+    // Before the script had come, Enter made a new line: what was sent then is asked now.
+    if (typed.endsWith('\n') && typed.trim() !== '') held.ask(typed.trim());
+  }, []);
   return (
-    <SettingsContext.Provider value={{ language, strings, place, kommune }}>
+    <SettingsContext.Provider value={{ language, strings, place, kommune, publicNumbers }}>
       <div class="chat" data-place={place}>
         {place === 'frame' && <FrameBar look={start.look} />}
         {!started && <Welcome mode={mode} topic={topic} />}

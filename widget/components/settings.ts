@@ -11,7 +11,15 @@ export interface Settings {
   readonly place: 'page' | 'frame';
   /** Four-digit number and name; null when none is chosen. */
   readonly kommune: Kommune | null;
+  /** Digits of the phone numbers of the registry: the only ones that our own words link to. */
+  readonly publicNumbers: readonly string[];
 }
 
 /** The settings of the conversation around a component. */
-export const SettingsContext = createContext<Settings>({ language: 'nb', strings: nb, place: 'page', kommune: null });
+export const SettingsContext = createContext<Settings>({
+  language: 'nb',
+  strings: nb,
+  place: 'page',
+  kommune: null,
+  publicNumbers: [],
+});
