@@ -2,6 +2,7 @@ import type { Tag } from '../../knowledge/article.ts';
 import type { Catalogue } from '../../knowledge/catalogue.ts';
 import type { LexiconEntry } from '../../knowledge/lexicon.ts';
 import { createPhraseTagger, type Tagged, type TaggedText } from '../../knowledge/los/phrase-tagger.ts';
+import { isStopWord } from '../../knowledge/text/stop-words.ts';
 import type { Topic } from '../../knowledge/topic.ts';
 import {
   type Classification,
@@ -62,9 +63,11 @@ function beginningOf({ title, body }: TaggedText): string {
   return `${title}. ${body.split(/\s+/, wordsRead).join(' ')}`;
 }
 
+/** The stems, alone or in pairs, that spoke most: pieces of words would tell nobody anything. */
 function stemsOf({ evidence }: Classification): string[] {
-  const stems = evidence.flatMap(({ feature }) => (feature.startsWith('s:') ? [feature.slice(2)] : []));
-  return stems.slice(0, evidenceShown);
+  const stems = evidence.flatMap(({ feature }) => (/^[sb]:/.test(feature) ? feature.slice(2).split(' ') : []));
+  const telling = stems.filter((stem) => stem !== '^' && !isStopWord(stem));
+  return [...new Set(telling.length > 0 ? telling : stems)].slice(0, evidenceShown);
 }
 
 function toTagged({ id, names, terms }: Topic, lexicon: readonly LexiconEntry[]): Tagged {

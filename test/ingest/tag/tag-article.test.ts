@@ -109,7 +109,9 @@ describe('a tagger with a topic model', () => {
   it('finds what no phrase names, and says which words spoke for it', () => {
     const found = withModel(article('En helg fri', 'Noen kan ta over barnet en helg så familien får hvile.'));
     expect(found.topics).toMatchObject([{ id: 'avlastning', by: 'tagger' }]);
-    expect(found.topics[0]?.evidence).toContain('helg');
+    const evidence = found.topics[0]?.evidence ?? [];
+    expect(evidence.length).toBeGreaterThan(0);
+    expect(evidence.every((stem) => /helg|barn|hvil|ta$/.test(stem))).toBe(true);
     expect(found.labels?.phase).toEqual([{ ...found.topics[0], id: 'hverdag' }]);
     expect(withModel(article('Søppel', 'Dunken tømmes hver uke, og det koster ikke noe.')).topics).toEqual([]);
   });
