@@ -13,10 +13,11 @@ const longest = 6;
  * Example: «Du kan få pleiepenger. Nav avgjør.» has 6 words, 2 sentences and 1 long word: 3 + 16.7 = 19.7.
  */
 export function lixOf(text: string): number {
-  const words = text.match(word)?.length ?? 0;
+  const found = text.match(word) ?? [];
+  const words = found.length;
   if (words === 0) return 0;
   const sentences = splitSentences(text.replace(/:\s/g, ':\n')).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
-  const long = text.match(word)?.filter((found) => letters(found) > longest).length ?? 0;
+  const long = found.filter((each) => each.length > longest && letters(each) > longest).length;
   return words / sentences.length + (100 * long) / words;
 }
 

@@ -1,5 +1,6 @@
 import type { Cheerio, CheerioAPI } from 'cheerio';
 import type { Element } from 'domhandler';
+import { closest, elementsBelow } from './tree.ts';
 
 /** Marks a panel that a visible button opens, so that no style sheet hides it again. */
 export const openedMark = 'data-opened';
@@ -11,22 +12,33 @@ export const openedMark = 'data-opened';
 export function disclose($: CheerioAPI): void {
   openPanels($);
   // A heading that is a button keeps its words when buttons are taken out.
-  $('h1, h2, h3, h4, h5, h6, summary')
-    .find('button')
-    .each((_, button) => {
-      $(button).replaceWith($(button).contents());
-    });
+  for (const button of elementsBelow($.root().get(0))) {
+    if (button.name !== 'button' || closest(button, isHeading) === null) continue;
+    $(button).replaceWith($(button).contents());
+  }
 }
 
+const headings = new Set('h1 h2 h3 h4 h5 h6 summary'.split(' '));
+
+function isHeading({ name }: Element): boolean {
+  return headings.has(name);
+}
+
+/** Attributes that name what a button opens. */
+const targets = ['aria-controls', 'data-bs-target', 'data-target'] as const;
+
 function openPanels($: CheerioAPI): void {
-  $('[aria-controls], [data-bs-target], [data-target]').each((_, opener) => {
+  const openers = elementsBelow($.root().get(0)).filter(({ attribs }) =>
+    targets.some((name) => attribs[name] !== undefined),
+  );
+  for (const opener of openers) {
     const button = $(opener);
     const panel = panelOf($, button);
-    if (!panel || isHiddenAbove(button) || panel.find(opener).length > 0) return;
+    if (!panel || isHiddenAbove(button) || panel.find(opener).length > 0) continue;
     unhide(panel);
-    if (button.closest('h1, h2, h3, h4, h5, h6, summary').length > 0) return;
+    if (closest(opener, isHeading) !== null) continue;
     const label = button.text().trim();
-    if (label === '' || panel.is('nav, header, dialog') || button.closest('nav, header').length > 0) return;
+    if (label === '' || panel.is('nav, header, dialog') || button.closest('nav, header').length > 0) continue;
     panel.wrap('<details open></details>');
     panel.before(
       $('<summary></summary>')
@@ -34,17 +46,15 @@ function openPanels($: CheerioAPI): void {
         .text(label),
     );
     button.remove();
-  });
+  }
 }
 
 function panelOf($: CheerioAPI, button: Cheerio<Element>): Cheerio<Element> | null {
   const target = button.attr('aria-controls') ?? button.attr('data-bs-target') ?? button.attr('data-target') ?? '';
   const id = target.replace(/^#/, '').trim();
   if (id === '' || /\s/.test(id)) return null;
-  const panel = $<Element, string>('[id]')
-    .filter((_, element) => element.attribs['id'] === id)
-    .first();
-  return panel.length > 0 ? panel : null;
+  const panel = elementsBelow($.root().get(0)).find(({ attribs }) => attribs['id'] === id);
+  return panel ? $(panel) : null;
 }
 
 function isHiddenAbove(button: Cheerio<Element>): boolean {

@@ -19,6 +19,9 @@ const familiar = /^[\n\x20-\x7E\xA0-\u024F\u2010-\u2015\u2018-\u201F\u2022\u2026
 /** Pieces remembered: the words of some hundred pages. */
 const memoLimit = 50_000;
 
+/** Texts remembered: splitting asks for the same blocks again and again, an article at a time. */
+const textsLimit = 500;
+
 let encoder: Promise<Tiktoken> | undefined;
 
 /**
@@ -29,6 +32,7 @@ export async function loadTokenCounter(): Promise<TokenCounter> {
   encoder ??= import('tiktoken').then(({ get_encoding }) => get_encoding('o200k_base'));
   const loaded = await encoder;
   const memo = new Map<string, number>();
+  const texts = new Map<string, number>();
   const countWhole = (text: string) => loaded.encode_ordinary(text).length;
   const countPiece = (text: string) => {
     const known = memo.get(text);
@@ -40,12 +44,16 @@ export async function loadTokenCounter(): Promise<TokenCounter> {
     return tokens;
   };
   return (text) => {
+    const known = texts.get(text);
+    if (known !== undefined) return known;
     let tokens = 0;
     for (let at = 0; at < text.length; at += sliceLength) {
       const slice = text.slice(at, at + sliceLength);
       if (familiar.test(slice)) for (const part of slice.match(piece) ?? []) tokens += countPiece(part);
       else tokens += countWhole(slice);
     }
+    if (texts.size >= textsLimit) texts.clear();
+    texts.set(text, tokens);
     return tokens;
   };
 }

@@ -20,8 +20,8 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-/** Bounds what a page can make a thread take; the young generation is large, since nearly all a page leaves is garbage. */
-const resourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 48 } as const;
+/** Bounds what a page can make a thread take: training the topic model takes some 700 MB. The young generation is large, since nearly all a page leaves is garbage. */
+const resourceLimits = { maxOldGenerationSizeMb: 2048, maxYoungGenerationSizeMb: 48 } as const;
 
 /** A thread that does jobs. When it dies, whatever is asked of it fails with an IngestError that says why. */
 export function hireThread(options: JobOptions, number: number): Member {

@@ -7,6 +7,9 @@ import { settings } from '../settings.ts';
 import { recipe } from '../understanding/train-classifier.ts';
 import { formatVersion } from './generation-manifest.ts';
 
+/** Files in memory at a time. */
+const readAtOnce = 64;
+
 /**
  * SHA-256 (hex) of all that decides what an index holds: the sources file, every file below its folder sources, the
  * catalogue, `settings`, how the topic model is trained and the format of a generation. Equal fingerprints: nothing to do. Reads every file (a few
@@ -18,12 +21,15 @@ export async function fingerprintOf(sourcesFile: string, corpusDir: string): Pro
   const folders = [...new Set([resolve(corpusDir), ...folderPaths(sources).map((path) => resolve(base, path))])];
   const files = [...new Set((await Promise.all(folders.map(filesBelow))).flat())].toSorted();
   const hash = createHash('sha256').update(JSON.stringify([formatVersion, recipe, alertRecipe, settings, sources]));
-  const contents = await Promise.all(files.map((file) => readFile(file).catch(() => null)));
-  files.forEach((file, index) => {
-    const content = contents[index];
-    // Paths relative to the sources file: the same checkout in another place has the same fingerprint.
-    if (content) hash.update(`\0${relative(base, file)}\0${content.length}\0`).update(content);
-  });
+  for (let start = 0; start < files.length; start += readAtOnce) {
+    const some = files.slice(start, start + readAtOnce);
+    const contents = await Promise.all(some.map((file) => readFile(file).catch(() => null)));
+    for (const [index, content] of contents.entries()) {
+      // Paths relative to the sources file: the same checkout in another place has the same fingerprint.
+      const name = relative(base, some[index] ?? '');
+      if (content) hash.update(`\0${name}\0${content.length}\0`).update(content);
+    }
+  }
   return hash.digest('hex');
 }
 

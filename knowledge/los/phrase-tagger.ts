@@ -39,7 +39,7 @@ export function createPhraseTagger(entries: readonly Tagged[]): PhraseTagger {
   return (text, limit, minConfidence) => {
     const scores = new Map<string, { score: number; evidence: Set<string> }>();
     for (const field of ['title', 'headings', 'body'] as const) {
-      for (const [phrase, mentions] of countPhrases(stemTokens(text[field]), byFirstStem)) {
+      for (const [phrase, mentions] of countPhrases(stemsOf(text)[field], byFirstStem)) {
         const found = scores.get(phrase.id) ?? { score: 0, evidence: new Set() };
         found.score += phrase.weight * fieldWeight[field] * (1 + Math.log(mentions));
         found.evidence.add(phrase.text);
@@ -55,6 +55,18 @@ export function createPhraseTagger(entries: readonly Tagged[]): PhraseTagger {
       .toSorted((a, b) => b.confidence - a.confidence || (a.id < b.id ? -1 : 1))
       .slice(0, limit);
   };
+}
+
+/** Texts are tagged by several vocabularies one after another. */
+const stemsByText = new WeakMap<TaggedText, Readonly<Record<keyof TaggedText, readonly string[]>>>();
+
+function stemsOf(text: TaggedText) {
+  const known = stemsByText.get(text);
+  if (known) return known;
+  const { title, headings, body } = text;
+  const stems = { title: stemTokens(title), headings: stemTokens(headings), body: stemTokens(body) };
+  stemsByText.set(text, stems);
+  return stems;
 }
 
 function indexPhrases(entries: readonly Tagged[]): ReadonlyMap<string, readonly Phrase[]> {

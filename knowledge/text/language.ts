@@ -56,7 +56,11 @@ function castVotes(word: string, votes: Record<WordLanguage, number>): void {
   } else if (foreignLetters.test(word)) votes.other += 0.8;
 }
 
+/** A text in which every letter is Latin. */
+const latinOnly = /^[\0-\xB4\xB6-\u024F\u2010-\u2027]*$/;
+
 function isOtherScript(text: string): boolean {
+  if (latinOnly.test(text)) return false;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
   return letters > 2 && latin < letters / 2;

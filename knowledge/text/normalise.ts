@@ -9,11 +9,15 @@ const spaces = /[\t\p{Zs}]/gu;
 /** Fractions and raised digits: NFKC would write `37½` as `371⁄2` and `m²` as `m2`, which say something else. */
 const kept = /([¼-¾⅐-⅟²³¹])/u;
 
+/** Text of which nothing would change, as most is: letters of Western Europe, and signs that have one form only. */
+const plain = /^[\n\x20-\x7EÀ-ÖØ-öø-ÿ«»§–—]*$/;
+
 /**
  * One form for texts that look alike: invisible characters out, Unicode NFKC, every space a plain space and every line
  * break `\n`. Idempotent. Used on pages when they are read and on questions when they arrive, so that both meet.
  */
 export function normaliseText(text: string): string {
+  if (plain.test(text)) return text;
   return compose(text.replace(invisible, '').replace(lineBreaks, '\n')).replace(spaces, ' ');
 }
 
