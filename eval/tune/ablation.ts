@@ -87,6 +87,15 @@ function steps({ settings, catalogue, store, topicModel }: Knowledge, lay: reado
       name: 'lexicon + spreading',
       parts: { ...base, settings: fusion(settings, { vector: 0 }), hasQuestions: true, beliefs: of(topicModel) },
     },
+    {
+      name: 'lexicon + spreading + seats',
+      parts: {
+        ...base,
+        settings: fusion(settings, { vector: 0, isSeated: true }),
+        hasQuestions: true,
+        beliefs: of(topicModel),
+      },
+    },
   ];
   return list;
 }
@@ -96,8 +105,9 @@ function fusion(
   {
     articlePrior,
     crowding,
+    isSeated = false,
     ...legs
-  }: Partial<Settings['fusion']['legs']> & { articlePrior?: number; crowding?: number },
+  }: Partial<Settings['fusion']['legs']> & { articlePrior?: number; crowding?: number; isSeated?: boolean },
 ): Settings {
   const { fusion: given } = settings;
   return {
@@ -107,6 +117,7 @@ function fusion(
       legs: { ...given.legs, ...legs },
       articlePrior: articlePrior ?? given.articlePrior,
       crowding: crowding ?? given.crowding,
+      seating: isSeated ? given.seating : { seats: 1, least: 1 },
     },
   };
 }

@@ -10,18 +10,21 @@ import { type AblationRow, measureAblation } from './ablation.ts';
 import { askSet } from './ask-set.ts';
 import { coordinateSearch } from './coordinate-search.ts';
 import { readLayQuestions } from './lay-questions.ts';
+import { type CurvePoint, measureLearningCurve } from './learning-curve.ts';
 import { objectiveOf } from './objective.ts';
 import { parameters } from './parameters.ts';
+import { renderLearningCurve } from './render-learning-curve.ts';
 import { renderMeasurements } from './render-measurements.ts';
 
 const root = join(import.meta.dirname, '../..');
 const tuneSet = join(root, 'eval/sets/tune.jsonl');
 
-const usage = `npm run tune -- [search|ablation] [--rounds N]
+const usage = `npm run tune -- [search|ablation|curve] [--rounds N]
 
   search     tries the settings that need no new index, one at a time, on eval/sets/tune.jsonl only, and prints what
              it would change; nothing is written
-  ablation   what each part of retrieval gives, with intervals, into docs/measurements.md`;
+  ablation   what each part of retrieval gives, with intervals, into docs/measurements.md
+  curve      what the topic model learns from more lay questions, topic by topic, into docs/learning-curve.md`;
 
 /** The index in `LIVSVEIVISER_DATA`, without models. */
 function open(changed: Settings) {
@@ -61,6 +64,21 @@ async function ablation(): Promise<void> {
   console.log(text);
 }
 
+async function curve(): Promise<void> {
+  const names = ['tune', 'first', 'develop'].map((name) => join(root, `eval/sets/${name}.jsonl`));
+  const { questions } = await loadSets(names);
+  const knowledge = await open(settings);
+  const lay = await readLayQuestions(join(processConfig().corpusDir, 'questions'));
+  const points: CurvePoint[] = [];
+  for (const point of measureLearningCurve(questions, knowledge, lay)) {
+    console.error(`${point.examples} lay questions: right topic first ${point.first.mean.toFixed(3)}`);
+    points.push(point);
+  }
+  const text = renderLearningCurve(points, systemClock.now().toISOString().slice(0, 10));
+  await writeFile(join(root, 'docs/learning-curve.md'), text);
+  console.log(text);
+}
+
 async function main(argv: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args: argv,
@@ -72,6 +90,7 @@ async function main(argv: string[]): Promise<void> {
   if (values.help || !Number.isInteger(rounds) || rounds < 1) throw new TypeError(usage);
   if (command === 'search') await search(rounds);
   else if (command === 'ablation') await ablation();
+  else if (command === 'curve') await curve();
   else throw new TypeError(usage);
 }
 

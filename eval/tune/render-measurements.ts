@@ -12,7 +12,7 @@ export function renderMeasurements(
 
 Measured ${date} with \`npm run tune -- ablation\` on ${rows[0]?.questions ?? 0} development questions that name their topics
 (\`eval/sets/tune.jsonl\` and \`first.jsonl\`), over ${chunks} passages, retrieval alone. Each row has all the parts above
-it, except the last, which is what is in force: no vectors unless an embedder is configured. In brackets: 95 % bootstrap
+it, except the last two: no vectors unless an embedder is configured, and the last is what is in force. In brackets: 95 % bootstrap
 interval over questions (5,000 draws, seeded). The settings were tuned on these questions, so the held-out half
 (\`test.jsonl\`) is what tells how good the guide is.
 
