@@ -11,8 +11,8 @@ const leastOfMany = 4;
  * which the last fifth calibrates, and over all of them, from the start: what comes late would be learned too little.
  */
 const training = {
-  passesToCalibrate: Number(process.env.PC ?? 3),
-  passes: Number(process.env.P ?? 5),
+  passesToCalibrate: 2,
+  passes: 5,
   learningRate: 1,
   l2: 1e-5,
   seed: 20261122,

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/pro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { formatVersion } from '../../../knowledge/adapters/generation-manifest.ts';
 import { currentGeneration, generationPath, swapCurrent } from '../../../knowledge/adapters/generation-pointer.ts';
 import { createHashedEmbedder } from '../../../knowledge/adapters/hashed-embedder.ts';
 import { openKnowledge } from '../../../knowledge/adapters/open-knowledge.ts';
@@ -80,7 +81,8 @@ describe('writeGeneration and readGeneration', () => {
   it('refuse another format', async () => {
     await writeAs('old', null);
     const path = join(generationPath(dataDir, 'old'), 'manifest.json');
-    await writeFile(path, (await readFile(path, 'utf8')).replace('"format": 2', '"format": 0'));
+    const written = await readFile(path, 'utf8');
+    await writeFile(path, written.replace(`"format": ${formatVersion}`, '"format": 0'));
     await expect(readGeneration(generationPath(dataDir, 'old'))).rejects.toThrow(/format/);
   });
 
