@@ -35,6 +35,7 @@ function headers(frameAncestors: string[]): RequestHandler {
         connectSrc: ["'self'"],
         frameSrc: ["'self'"],
         formAction: ["'self'"],
+        objectSrc: ["'none'"],
         baseUri: ["'none'"],
         frameAncestors,
         requireTrustedTypesFor: ["'script'"],
@@ -45,6 +46,6 @@ function headers(frameAncestors: string[]): RequestHandler {
     crossOriginResourcePolicy: { policy: 'cross-origin' },
     crossOriginOpenerPolicy: { policy: 'same-origin' },
     xFrameOptions: embeddable ? false : { action: 'deny' },
-    strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: false },
+    strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: true },
   });
 }
