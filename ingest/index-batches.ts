@@ -7,7 +7,7 @@ import { inBatches } from './work/in-order.ts';
 import type { ArticlesToIndex } from './work/jobs.ts';
 
 /** Articles that are split and indexed at a time: fewer would number the same terms again and again. */
-const batchSize = 100;
+const batchSize = 200;
 
 /** The articles of an index in order, as batches; what they are counts in `indexed`, by source, as they go by. */
 export async function* indexBatches(
@@ -36,4 +36,6 @@ export async function* indexBatches(
     }
     yield { maker: member, batch: result.batch };
   }
+  // What follows is done by one thread, and needs the memory.
+  await crew.close();
 }

@@ -28,7 +28,7 @@ export interface Crew {
   ): AsyncGenerator<Done<Job>>;
   /** Teaches every member the topics that articles are tagged with. */
   teach(topicModel: ClassifierData): Promise<void>;
-  /** Lets the threads go. */
+  /** Lets the threads go, and what they hold; new ones are hired for the next job that is worth it. */
   close(): Promise<void>;
 }
 
@@ -68,7 +68,7 @@ export function createCrew(options: JobOptions, threads: number): Crew {
       await Promise.all((hired.length > 0 ? hired : [here]).map((member) => member.do('learn', topicModel)));
     },
     async close() {
-      await Promise.all(hired.map((member) => member.close()));
+      await Promise.all(hired.splice(0).map((member) => member.close()));
     },
   };
 }
