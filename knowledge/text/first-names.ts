@@ -42,7 +42,7 @@ export const firstNames: ReadonlySet<string> = new Set(
   hallvard herdis hjalmar hjørdis ingolf jostein kåre laila lillian magnar norunn oddleif ronny sissel sigve
   sigrunn sigvald solbjørg svanaug sølvi tarald toralf torild torill toril tove vemund vivi yngvar åsne alvilde
   nelly oda stella tilde viktoria ylva edvin elliot henrik haakon jarle kian konstantin lauritz leo levi marcus
-  noel peder syver torjus viggo john jane james jack harry george amelia isla mary anna kate laura helen
+  noel peder syver torjus viggo john jane james jack harry george amelia isla anna kate laura helen
   claire rachel richard steven andrew matthew joseph kevin brian olha iryna kateryna nataliia yuliia andriy serhiy
   volodymyr ivan mahmoud khaled nour rahma safiya sumaya liban guled ebru ayse fatma murat krzysztof tomasz marcin
   joanna agata andrei ioana ellinor ingjerd ingerid jannicke janne jeanette jorid kjellaug kirsten kirsti lasse

@@ -70,6 +70,7 @@ function datedIdentity(text: string, run: readonly Group[], at: number): NumberF
 }
 
 function elevenDigits(text: string, run: readonly Group[], at: number): NumberFound | null {
+  if (/\+\s?$/.test(before(text, run, at, 2))) return null;
   const groups = groupsOfLength(run, at, 11);
   if (!groups) return null;
   const digits = digitsOf(run, at, groups);
@@ -113,6 +114,17 @@ function phone(text: string, run: readonly Group[], at: number): NumberFound | n
     const digits = digitsOf(run, at, groups);
     if (!digits.startsWith(prefix) || !/^[2-9]/.test(digits.slice(prefix.length))) continue;
     if (!joinedAsPhone(text, run, at, groups) || isAmount(text, run, at, groups)) continue;
+    return { type: 'phone', label: 'telefonnummer', groups, before: plus };
+  }
+  return plus > 0 ? abroad(text, run, at, plus) : null;
+}
+
+/** `+46 70 123 45 67`: after a plus, eight to fifteen digits (ITU-T E.164), as many as are joined. */
+function abroad(text: string, run: readonly Group[], at: number, plus: number): NumberFound | null {
+  for (let groups = Math.min(15, run.length - at); groups > 0; groups -= 1) {
+    const { length } = digitsOf(run, at, groups);
+    if (length < 8 || length > 15 || !joinedAsPhone(text, run, at, groups)) continue;
+    if (isAmount(text, run, at, groups)) return null;
     return { type: 'phone', label: 'telefonnummer', groups, before: plus };
   }
   return null;

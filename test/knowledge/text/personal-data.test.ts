@@ -68,6 +68,9 @@ describe('redactPersonalData', () => {
     ['fnr 179120\u201199997 med et annet tegn imellom', 'fnr', '99997'],
     ['mob. 98 / 76 / 54 / 32', 'phone', '76'],
     ['tlf. 47 98 76 54 32', 'phone', '32'],
+    ['mormor i Sverige har +46 70 123 45 67', 'phone', '67'],
+    ['ring +48 601 234 567 til far', 'phone', '601'],
+    ['+380501234567 er nummeret', 'phone', '5012'],
     ['trude at eksempel dot no', 'email', 'trude'],
     ['bjørn krøllalfa eksempel.no', 'email', 'eksempel'],
     ['liv [at] eksempel [dot] no', 'email', 'eksempel'],
@@ -130,6 +133,7 @@ describe('redactPersonalData', () => {
     'Saken har nummer 2024/4567 hos oss og 2023/98765 hos Nav',
     'Kongens gave til alle, og Barnehagen 3 dager',
     'mamma til Nav-ansatte, pappa til tre',
+    'Hos oss: + 12 500 000 kr i støtte, 2 + 3 timer',
     'Det står at satsen er 47 500 kroner i nummer 3 på lista',
   ])('leaves alone: %s', (text) => {
     expect(check(text)).toEqual({ text: normaliseText(text), types: [] });
