@@ -5,6 +5,7 @@ import { type Config, processConfig } from '../../config.ts';
 import { openKnowledge } from '../../knowledge/adapters/open-knowledge.ts';
 import { systemClock } from '../../knowledge/adapters/system-clock.ts';
 import { settings } from '../../knowledge/settings.ts';
+import type { SetQuestion } from '../set/question.ts';
 import { benchAnswers } from './answer-bench.ts';
 import { benchQuestions } from './bench-questions.ts';
 import { benchChat } from './chat-bench.ts';
@@ -64,13 +65,18 @@ async function measure(
   return {
     sizes: chosen.has('sizes') ? await bundleSizes(join(root, 'dist', 'widget')) : null,
     chat: chosen.has('chat') ? await benchChat(root) : null,
-    answers: chosen.has('answers') ? await benchAnswers(root, questions) : null,
+    answers: chosen.has('answers')
+      ? await benchAnswers(
+          root,
+          questions.map(({ q }) => q),
+        )
+      : null,
     retrieval: chosen.has('retrieval') ? await retrieval(config, questions, chunks) : null,
     ingest: chosen.has('ingest') ? await benchIngest(root, pages) : null,
   };
 }
 
-async function retrieval({ dataDir }: Config, questions: readonly string[], chunks: number) {
+async function retrieval({ dataDir }: Config, questions: readonly SetQuestion[], chunks: number) {
   const knowledge = await openKnowledge({ dataDir, embedder: null, languageModel: null, clock: systemClock, settings });
   return { chunks, contenders: await benchRetrieval(knowledge, questions, chunks) };
 }

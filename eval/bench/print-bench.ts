@@ -58,8 +58,8 @@ function printRetrieval({ chunks, contenders }: NonNullable<BenchResult['retriev
   return [
     `Retrieval at ${chunks} chunks`,
     ...contenders.map(
-      ({ name, buildSeconds, memoryMiB, search }, index) =>
-        `  ${name.padEnd(28)} median ${ms(search.p50)}, 95 % ${ms(search.p95)}, built in ${buildSeconds.toFixed(1)} s, ${mebibytes(memoryMiB)}${
+      ({ name, buildSeconds, memoryMiB, search, ndcg }, index) =>
+        `  ${name.padEnd(28)} median ${ms(search.p50)}, 95 % ${ms(search.p95)}, nDCG@10 ${ndcg.toFixed(3)}, built in ${buildSeconds.toFixed(1)} s, ${mebibytes(memoryMiB)}${
           index === 0 ? '' : `  (ratio ${ratio(search.p50, ours)})`
         }`,
     ),
