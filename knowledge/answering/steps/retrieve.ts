@@ -1,3 +1,4 @@
+import { aboutComparedTopics } from '../../understanding/compared-topics.ts';
 import { askedMunicipality } from '../asked-municipality.ts';
 import { confidenceOf } from '../confidence.ts';
 import { isQuotable } from '../quotable.ts';
@@ -5,11 +6,12 @@ import { type NeedPassages, type State, type StepContext, understandingOf } from
 
 /** Finds the passages for each need, and how likely it is that they answer it. */
 export async function retrieve(state: State, { knowledge }: StepContext): Promise<State> {
-  const { retriever, store, settings, languages } = knowledge;
+  const { retriever, store, settings, languages, catalogue } = knowledge;
   const { needs, answerLanguage } = understandingOf(state);
   const kommune = askedMunicipality(state, knowledge);
   const found = await Promise.all(
-    needs.map(async (need): Promise<NeedPassages> => {
+    needs.map(async (asked): Promise<NeedPassages> => {
+      const need = aboutComparedTopics(asked, catalogue.topics);
       const passages = await retriever.retrieve({
         text: need.query,
         kommune,

@@ -1,0 +1,43 @@
+import { answerLanguages, localise } from '../language.ts';
+import { bridgeWord } from '../text/nynorsk.ts';
+import { stemWord } from '../text/stem.ts';
+import { tokenise } from '../text/tokenise.ts';
+import type { Topic } from '../topic.ts';
+import type { Need } from './understanding.ts';
+
+/** What the topics that are named have together when they are compared; the rest keep their order below them. */
+const namedShare = 0.9;
+
+/**
+ * The need with its belief on the topics that it names, when it asks for the difference between two or more: «hva er
+ * forskjellen på grunnstønad og hjelpestønad» is about both of them, and not about having both. Other needs as they are.
+ */
+export function aboutComparedTopics(need: Need, topics: readonly Topic[]): Need {
+  if (need.kind !== 'difference') return need;
+  const named = namedTopics(need.query, topics);
+  if (named.length < 2) return need;
+  const { prediction } = need;
+  const compared = named.map((id) => ({ id, p: namedShare / named.length }));
+  const rest = prediction.topics
+    .filter(({ id }) => !named.includes(id))
+    .map(({ id, p }) => ({ id, p: p * (1 - namedShare) }));
+  return { ...need, prediction: { ...prediction, topics: [...compared, ...rest] } };
+}
+
+/** The topics whose name or official term stands in the text, in any form and language, in the order of the text. */
+export function namedTopics(text: string, topics: readonly Topic[]): readonly string[] {
+  const asked = stemsOf(text);
+  const places = topics.flatMap(({ id, names, terms }) => {
+    const found = answerLanguages
+      .flatMap((language) => [localise(names, language), ...localise(terms, language)])
+      .map((term) => asked.indexOf(stemsOf(term)))
+      .filter((place) => place >= 0);
+    return found.length === 0 ? [] : [{ id, place: Math.min(...found) }];
+  });
+  return places.toSorted((a, b) => a.place - b.place).map(({ id }) => id);
+}
+
+/** The stems with a space around each, so that a term is found as whole words only. */
+function stemsOf(text: string): string {
+  return ` ${tokenise(text).map(bridgeWord).map(stemWord).join(' ')} `;
+}
