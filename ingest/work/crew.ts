@@ -34,6 +34,8 @@ export interface Crew {
 
 /** Starting a thread takes most of a second: fewer inputs than this are done before it is ready. */
 const worthThreads = 12;
+/** Jobs of which one input is worth a thread: training takes seconds. */
+const heavyJobs: ReadonlySet<keyof Jobs> = new Set(['train']);
 /** Inputs that are given to each member at a time, so that it never waits for the next. */
 const queued = 2;
 
@@ -53,7 +55,8 @@ export function createCrew(options: JobOptions, threads: number): Crew {
   return {
     async *map(job, inputs) {
       const { first, rest } = await takeFirst(inputs, threads > 0 && hired.length === 0 ? worthThreads : 0);
-      const isMuch = threads > 0 && (hired.length > 0 || first.length === worthThreads);
+      const isWorthIt = hired.length > 0 || first.length === worthThreads || heavyJobs.has(job);
+      const isMuch = threads > 0 && isWorthIt;
       const members = (isMuch ? await hire() : [here]).map((member) => ({ member, open: 0 }));
       yield* mapInOrder(joined(first, rest), members.length * queued, async (input) => {
         const chosen = members.reduce((least, other) => (other.open < least.open ? other : least));
