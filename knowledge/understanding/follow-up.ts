@@ -10,7 +10,7 @@ const fewWords = 3;
 /** Content words at or below which a question leans unless its topic is as good as certain. */
 const veryFewWords = 2;
 /** Belief in a topic at which a short question stands alone, and a very short one. */
-const ownTopicAt = 0.7;
+const ownTopicAt = 0.99;
 const certainAt = 0.9;
 
 /** Words of any subject: a question with no other content words leans on the one before, whatever the topic model hears in them. */
