@@ -1,5 +1,5 @@
-import type { Estimate } from './ablation.ts';
 import type { CurvePoint } from './learning-curve.ts';
+import { showEstimate } from './show-estimate.ts';
 
 /** `docs/learning-curve.md`: the curve, and the topics that a further look would help most, weakest first. */
 export function renderLearningCurve(points: readonly CurvePoint[], date: string): string {
@@ -17,7 +17,7 @@ without retrieval. In brackets: 95 % bootstrap interval over questions.
 
 | share of the lay questions | lay questions | right topic first |
 |---|---|---|
-${points.map(({ examples, first }, at) => `| ${shares[at]} | ${examples} | ${show(first)} |`).join('\n')}
+${points.map(({ examples, first }, at) => `| ${shares[at]} | ${examples} | ${showEstimate(first)} |`).join('\n')}
 
 ## By topic
 
@@ -27,12 +27,4 @@ Questions whose first gold topic it is, and how many of them got a gold topic fi
 |---|---|${shares.map(() => '---|').join('')}
 ${topics.map(({ topic, questions }) => `| ${topic} | ${questions} | ${rightAt(topic).join(' | ')} |`).join('\n')}
 `;
-}
-
-function show({ mean, low, high }: Estimate): string {
-  return `${digits(mean)} [${digits(low)}, ${digits(high)}]`;
-}
-
-function digits(share: number): string {
-  return share.toFixed(3).replace(/^0/, '');
 }

@@ -1,4 +1,5 @@
-import type { AblationRow, Estimate } from './ablation.ts';
+import type { AblationRow } from './ablation.ts';
+import { showEstimate } from './show-estimate.ts';
 
 /** `docs/measurements.md`: the table, and how it was made. */
 export function renderMeasurements(
@@ -6,7 +7,8 @@ export function renderMeasurements(
   { date, chunks }: { readonly date: string; readonly chunks: number },
 ): string {
   const lines = rows.map(
-    ({ name, ndcg, first, five }) => `| ${name} | ${show(ndcg)} | ${show(first)} | ${show(five)} |`,
+    ({ name, ndcg, first, five }) =>
+      `| ${name} | ${showEstimate(ndcg)} | ${showEstimate(first)} | ${showEstimate(five)} |`,
   );
   return `# What each part of retrieval gives
 
@@ -28,12 +30,4 @@ ${lines.join('\n')}
 - **Belief as it is, relative to the first, or its logarithm as the prior**: .869 to .877, all within chance of the square
   root, which is kept since it lets a second topic come forward.
 `;
-}
-
-function show({ mean, low, high }: Estimate): string {
-  return `${digits(mean)} [${digits(low)}, ${digits(high)}]`;
-}
-
-function digits(share: number): string {
-  return share.toFixed(3).replace(/^0/, '');
 }

@@ -27,15 +27,31 @@ export function aboutComparedTopics(need: Need, topics: readonly Topic[]): Need 
 /** The topics whose name or official term stands in the text, in any form and language, in the order of the text. */
 export function namedTopics(text: string, topics: readonly Topic[]): readonly string[] {
   const asked = stemsOf(text);
-  const places = topics.flatMap(({ id, names, terms }) => {
-    const found = answerLanguages
-      .flatMap((language) => [localise(names, language), ...localise(terms, language)])
-      .map((term) => asked.indexOf(stemsOf(term)))
-      .filter((place) => place >= 0);
+  const places = termStemsOf(topics).flatMap(({ id, terms }) => {
+    const found = terms.map((term) => asked.indexOf(term)).filter((place) => place >= 0);
     return found.length === 0 ? [] : [{ id, place: Math.min(...found) }];
   });
   return places.toSorted((a, b) => a.place - b.place).map(({ id }) => id);
 }
+
+/** The stems of each topic's names and terms, made once for a catalogue: there are thousands. */
+function termStemsOf(topics: readonly Topic[]): readonly TopicTerms[] {
+  const known = termStems.get(topics);
+  if (known) return known;
+  const made = topics.map(({ id, names, terms }) => {
+    const said = answerLanguages.flatMap((language) => [localise(names, language), ...localise(terms, language)]);
+    return { id, terms: said.map(stemsOf) };
+  });
+  termStems.set(topics, made);
+  return made;
+}
+
+interface TopicTerms {
+  readonly id: string;
+  readonly terms: readonly string[];
+}
+
+const termStems = new WeakMap<readonly Topic[], readonly TopicTerms[]>();
 
 /** The stems with a space around each, so that a term is found as whole words only. */
 function stemsOf(text: string): string {

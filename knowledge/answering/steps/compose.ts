@@ -115,10 +115,11 @@ function composeAdviceReply(state: State, context: StepContext): Draft {
 }
 
 /** A few words that may be about us, that the topic model spreads over several topics, and that name none of them. */
-function isVague({ found, question, scope }: State, { knowledge }: StepContext): boolean {
+function isVague(state: State, { knowledge }: StepContext): boolean {
+  const { found, question } = state;
   if (question.history.length === 0 && namesNoSubject(question.text)) return true;
   const [only, second] = found;
-  if (scope === 'out-of-scope' || scope === 'not-covered') return false;
+  if (isElsewhere(state)) return false;
   const { clarifyBelow, clarifyWords } = knowledge.settings.confidence;
   const words = contentStems(question.text);
   if (!only || second || question.history.length > 0 || words.size > clarifyWords) return false;
