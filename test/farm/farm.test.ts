@@ -7,6 +7,7 @@ import { silentProgress } from '../../ingest/progress.ts';
 import { createHashedEmbedder } from '../../knowledge/adapters/hashed-embedder.ts';
 import { openKnowledge } from '../../knowledge/adapters/open-knowledge.ts';
 import { settings } from '../../knowledge/settings.ts';
+import { createImpatientFetcher } from '../ingest/impatient-fetcher.ts';
 import { temporaryFolder } from '../ingest/temporary-folder.ts';
 import { navPage } from './providers/nav.ts';
 import { startFarm } from './start-farm.ts';
@@ -207,24 +208,7 @@ describe('the farm', () => {
 
   it('does not read this machine unless that is asked for', async () => {
     const { sourcesFile, corpusDir, dataDir, farm } = await setUp();
-    const dispatcher = createSafeAgent({ allowsLoopback: false });
-    onTestFinished(() => dispatcher.destroy());
-    const retry = {
-      attempts: 1,
-      firstWaitMs: 1,
-      longestWaitMs: 1,
-      wait: async () => undefined,
-      random: () => 0,
-      now: () => new Date(0),
-    };
-    const fetcher = createPoliteFetcher({
-      dispatcher,
-      allowsLoopback: false,
-      contact: null,
-      nowMs: () => 0,
-      pauseMs: 0,
-      retry,
-    });
+    const fetcher = createImpatientFetcher({ allowsLoopback: false });
     const clock = { now: () => new Date(0), monotonicMs: () => 0 };
     const options = { sourcesFile, corpusDir, dataDir, only: null, isDryRun: true, isForced: false };
     const report = await ingest(options, {

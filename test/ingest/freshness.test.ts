@@ -1,11 +1,10 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { goBack, republish, unpublish } from '../../ingest/commands/take-down.ts';
 import { watch } from '../../ingest/commands/watch.ts';
-import { createPoliteFetcher, type PoliteFetcher } from '../../ingest/fetch/polite-fetcher.ts';
-import { createSafeAgent } from '../../ingest/fetch/safe-agent.ts';
+import type { PoliteFetcher } from '../../ingest/fetch/polite-fetcher.ts';
 import { ingest } from '../../ingest/ingest.ts';
 import { silentProgress } from '../../ingest/progress.ts';
 import type { IngestReport } from '../../ingest/report.ts';
@@ -14,6 +13,7 @@ import { openChangeFeed } from '../../knowledge/adapters/change-feed.ts';
 import { openKnowledge } from '../../knowledge/adapters/open-knowledge.ts';
 import { settings } from '../../knowledge/settings.ts';
 import { startSite } from '../farm/site.ts';
+import { createImpatientFetcher } from './impatient-fetcher.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const page = (id: string, text: string) => `<main><h1>${id}</h1><p>${text}</p></main>`;
@@ -36,24 +36,7 @@ async function setUp() {
     'sider/en.html': page('en', 'Den første siden.'),
     'sider/to.html': page('to', 'Den andre siden.'),
   });
-  const dispatcher = createSafeAgent({ allowsLoopback: true });
-  onTestFinished(() => dispatcher.destroy());
-  const retry = {
-    attempts: 1,
-    firstWaitMs: 1,
-    longestWaitMs: 1,
-    wait: async () => undefined,
-    random: () => 0,
-    now: () => new Date(0),
-  };
-  const fetcher = createPoliteFetcher({
-    dispatcher,
-    allowsLoopback: true,
-    contact: null,
-    nowMs: () => 0,
-    pauseMs: 0,
-    retry,
-  });
+  const fetcher = createImpatientFetcher({ allowsLoopback: true });
   const time = { ms: Date.UTC(2026, 10, 22) };
   const clock = {
     now: () => {

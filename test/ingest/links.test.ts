@@ -1,13 +1,12 @@
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { createPoliteFetcher } from '../../ingest/fetch/polite-fetcher.ts';
-import { createSafeAgent } from '../../ingest/fetch/safe-agent.ts';
+import { describe, expect, it } from 'vitest';
 import { ingest } from '../../ingest/ingest.ts';
 import { silentProgress } from '../../ingest/progress.ts';
 import { type IngestReport, renderReport } from '../../ingest/report.ts';
 import { renderHtmlReport } from '../../ingest/report-html.ts';
 import { type Answer, type Site, startSite } from '../farm/site.ts';
+import { createImpatientFetcher } from './impatient-fetcher.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const rules = join(import.meta.dirname, '../../corpus/quality');
@@ -36,26 +35,9 @@ async function setUp(
     ...filesOf(other),
   });
   await cp(join(rules, 'links.yaml'), join(folder, 'corpus/quality/links.yaml'));
-  const dispatcher = createSafeAgent({ allowsLoopback: true });
-  onTestFinished(() => dispatcher.destroy());
   const time = { ms: Date.UTC(2026, 10, 22) };
   const clock = { now: () => new Date(time.ms), monotonicMs: () => 0 };
-  const retry = {
-    attempts: 1,
-    firstWaitMs: 1,
-    longestWaitMs: 1,
-    wait: async () => undefined,
-    random: () => 0,
-    now: () => new Date(0),
-  };
-  const fetcher = createPoliteFetcher({
-    dispatcher,
-    allowsLoopback: true,
-    contact: null,
-    nowMs: () => 0,
-    pauseMs: 0,
-    retry,
-  });
+  const fetcher = createImpatientFetcher({ allowsLoopback: true });
   const place = {
     sourcesFile: join(folder, 'sources.yaml'),
     corpusDir: join(folder, 'corpus'),
