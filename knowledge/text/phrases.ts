@@ -99,11 +99,10 @@ function inOrder(phrases: readonly Phrase[], order: ReadonlyMap<Phrase, number>)
   return [...new Set(phrases)].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
 }
 
-/** `svelge` gives `sve`, `sv`, `s`. */
+/** `svelge` gives `sve`, `sv`, `s`; `pa` gives `pa`, `p`. */
 function prefixesOf(word: string): string[] {
-  return Array.from({ length: Math.min(prefixLength, word.length) }, (_, at) =>
-    word.slice(0, prefixLength - at),
-  ).filter((prefix, at, all) => all.indexOf(prefix) === at);
+  const longest = Math.min(prefixLength, word.length);
+  return Array.from({ length: longest }, (_, shorter) => word.slice(0, longest - shorter));
 }
 
 /** `har? svelget` is `svelget` and `har svelget`. */
