@@ -1,3 +1,5 @@
+import type { ServiceSigns } from './routing/service-candidates.ts';
+
 /**
  * Every number that shapes answers: k, weights, thresholds, budgets. In git, since scores depend on them; each with the
  * run or source that chose it. Where and secret things (ports, keys, addresses) stand in `config.ts`.
@@ -83,10 +85,11 @@ export interface Settings {
   readonly routing: {
     /** Services shown at most. */
     readonly limit: number;
-    /** Belief in a service intent at or above which the service is shown whatever the topic lists. */
-    readonly intentAt: number;
-    /** Score a service must reach, where the topic's first service has 1. */
+    /** How likely the most fitting service must be to be shown, and each further one. In [0, 1]. */
     readonly showAt: number;
+    readonly alsoAt: number;
+    /** What each sign counts; see `routing/service-candidates.ts`. */
+    readonly weights: ServiceWeights;
   };
 }
 
@@ -100,6 +103,9 @@ export interface ConfidenceWeights {
   /** Times how far the best article's first passage stands above the next article's, in [0, 1]. */
   readonly margin: number;
 }
+
+/** Weights of a logistic sum over what speaks for a service. */
+export type ServiceWeights = Readonly<Record<keyof ServiceSigns | 'bias', number>>;
 
 /** The fields of a chunk's index entry. `questions` and `labels` come from the article and its topics. */
 export type LexicalField = 'title' | 'headings' | 'body' | 'questions' | 'labels';
@@ -151,5 +157,21 @@ export const settings: Settings = {
     clarifyBelow: 0.45,
     clarifyWords: 2,
   },
-  routing: { limit: 4, intentAt: 0.7, showAt: 0.55 },
+  // `npm run tune -- services`: 1,891 candidates of 413 development questions. Thresholds by the F1 of what is shown, cross-
+  // validated: docs/measurements.md.
+  routing: {
+    limit: 4,
+    showAt: 0.4,
+    alsoAt: 0.7,
+    weights: {
+      bias: -3.25,
+      first: 1.82,
+      further: 1.04,
+      believed: 3.04,
+      firstTopic: 0.88,
+      stated: 0.85,
+      heard: 1.22,
+      unasked: -3.25,
+    },
+  },
 };

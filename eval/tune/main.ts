@@ -15,16 +15,18 @@ import { objectiveOf } from './objective.ts';
 import { parameters } from './parameters.ts';
 import { renderLearningCurve } from './render-learning-curve.ts';
 import { renderMeasurements } from './render-measurements.ts';
+import { fitServiceWeights } from './service-weights.ts';
 
 const root = join(import.meta.dirname, '../..');
 const tuneSet = join(root, 'eval/sets/tune.jsonl');
 
-const usage = `npm run tune -- [search|ablation|curve] [--rounds N]
+const usage = `npm run tune -- [search|ablation|curve|services] [--rounds N]
 
   search     tries the settings that need no new index, one at a time, on eval/sets/tune.jsonl only, and prints what
              it would change; nothing is written
   ablation   what each part of retrieval gives, with intervals, into docs/measurements.md
-  curve      what the topic model learns from more lay questions, topic by topic, into docs/learning-curve.md`;
+  curve      what the topic model learns from more lay questions, topic by topic, into docs/learning-curve.md
+  services   the weights of what speaks for a service, fitted to the development questions, printed`;
 
 /** The index in `LIVSVEIVISER_DATA`, without models. */
 function open(changed: Settings) {
@@ -64,9 +66,19 @@ async function ablation(): Promise<void> {
   console.log(text);
 }
 
+function developmentQuestions() {
+  return loadSets(['tune', 'first', 'develop'].map((name) => join(root, `eval/sets/${name}.jsonl`)));
+}
+
+async function services(): Promise<void> {
+  const { questions } = await developmentQuestions();
+  const fit = await fitServiceWeights(questions, await open(settings));
+  console.log(`${fit.candidates} candidates of ${fit.questions} questions; surprise ${fit.surprise.toFixed(4)}`);
+  for (const [name, weight] of Object.entries(fit.weights)) console.log(`  ${name}: ${weight.toFixed(2)}`);
+}
+
 async function curve(): Promise<void> {
-  const names = ['tune', 'first', 'develop'].map((name) => join(root, `eval/sets/${name}.jsonl`));
-  const { questions } = await loadSets(names);
+  const { questions } = await developmentQuestions();
   const knowledge = await open(settings);
   const lay = await readLayQuestions(join(processConfig().corpusDir, 'questions'));
   const points: CurvePoint[] = [];
@@ -91,6 +103,7 @@ async function main(argv: string[]): Promise<void> {
   if (command === 'search') await search(rounds);
   else if (command === 'ablation') await ablation();
   else if (command === 'curve') await curve();
+  else if (command === 'services') await services();
   else throw new TypeError(usage);
 }
 

@@ -76,9 +76,9 @@ export const parameters: readonly Parameter[] = [
     factors: near,
   },
   {
-    name: 'routing.intentAt',
-    read: ({ routing }) => routing.intentAt,
-    change: (intentAt) => ({ routing: { intentAt } }),
+    name: 'routing.alsoAt',
+    read: ({ routing }) => routing.alsoAt,
+    change: (alsoAt) => ({ routing: { alsoAt } }),
     factors: near,
   },
 ];

@@ -2,18 +2,18 @@ import type { AnswerService } from '../answer.ts';
 import { messagesIn } from '../answering/messages/messages.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { type AnswerLanguage, localise } from '../language.ts';
-import type { Service } from '../service.ts';
-import type { Settings } from '../settings.ts';
-import type { Topic } from '../topic.ts';
-import type { Need } from '../understanding/understanding.ts';
+import type { ServiceWeights, Settings } from '../settings.ts';
 import { accessFor } from './child-access.ts';
 import { providerName } from './provider-names.ts';
+import {
+  type CandidateFacts,
+  type ServiceCandidate,
+  type ServiceSigns,
+  serviceCandidates,
+} from './service-candidates.ts';
 
-/** What is known of the person when services are chosen. */
-export interface RoutingFacts {
-  /** Topics of the answer, primary first. */
-  readonly topics: readonly string[];
-  readonly needs: readonly Need[];
+/** What is known of the person and of the answer when services are chosen. */
+export interface RoutingFacts extends CandidateFacts {
   readonly childAge: number | null;
   readonly kommune: string | null;
   readonly language: AnswerLanguage;
@@ -21,103 +21,45 @@ export interface RoutingFacts {
   localPage(topic: string): string | null;
 }
 
-/** How much each further topic, and each further service of a topic, counts beside the one before. */
-const furtherTopic = 0.75;
-const furtherService = 0.7;
-/** A service of at least this many topics is a general one (an inbox, a complaint): it says little about each of them. */
-const generalFrom = 5;
-const generalShare = 0.6;
-/** What a service where one complains gains when the question is about a complaint, and counts when it is not. */
-const complaintGain = 0.7;
-const noComplaintShare = 0.5;
-const complains = /klag|complain|appeal/iu;
-
-interface Candidate {
-  readonly service: Service;
-  readonly topic: Topic | null;
-  readonly score: number;
-}
+/** Belief in a service from which it is shown when the answer has no topic: a case of one's own, say. */
+const aloneAt = 0.3;
 
 /**
- * The services where the task is done, most fitting first: those the topics list, and those the service model hears in
- * the question. One or two for a narrow question: a general service comes after the topic's own only when it was asked
- * for. A municipal service leads to the municipality's own page, and to the guide's page about the topic when that is
- * not known. Nothing of the conversation goes into a link.
+ * The services where the task is done, most fitting first: one for a narrow question, more when they are likely to be
+ * wanted as well (`serviceCandidates`, `settings.routing`). A municipal service leads to the municipality's own page, and
+ * to the guide's page about the topic when that is not known. Nothing of the conversation goes into a link.
  */
 export function routeServices(
   facts: RoutingFacts,
   catalogue: Catalogue,
   settings: Settings['routing'],
 ): readonly AnswerService[] {
-  const candidates = new Map<string, Candidate>();
-  for (const candidate of [...listedServices(facts, catalogue), ...intendedServices(facts, catalogue, settings)]) {
-    const known = candidates.get(candidate.service.id);
-    if (!known) candidates.set(candidate.service.id, candidate);
-    else if (candidate.topic === null) {
-      candidates.set(candidate.service.id, { ...known, score: known.score + candidate.score });
-    } else if (candidate.score > known.score) candidates.set(candidate.service.id, candidate);
-  }
-  return [...candidates.values()]
-    .filter(({ score }) => score >= settings.showAt)
-    .toSorted((a, b) => b.score - a.score)
+  const hasTopic = facts.topics.length > 0;
+  const fitting = serviceCandidates(facts, catalogue)
+    .map((candidate) => ({
+      candidate,
+      fit: hasTopic ? serviceFit(candidate.signs, settings.weights) : candidate.intent,
+    }))
+    .toSorted((a, b) => b.fit - a.fit || (a.candidate.service.id < b.candidate.service.id ? -1 : 1));
+  const least = (rank: number) => (!hasTopic ? aloneAt : rank === 0 ? settings.showAt : settings.alsoAt);
+  return fitting
+    .filter(({ fit }, rank) => fit >= least(rank))
     .slice(0, settings.limit)
-    .map((candidate) => toAnswerService(candidate, facts, catalogue));
+    .map(({ candidate }) => toAnswerService(candidate, facts, catalogue));
 }
 
-function listedServices({ topics, needs }: RoutingFacts, catalogue: Catalogue): Candidate[] {
-  const isComplaint = needs.some(({ kind }) => kind === 'complaint');
-  return topics.flatMap((id, topicRank) => {
-    const topic = catalogue.topics.find((each) => each.id === id);
-    if (!topic) return [];
-    return topic.services.flatMap((serviceId, rank): Candidate[] => {
-      const service = catalogue.services.find((each) => each.id === serviceId);
-      if (!service) return [];
-      const fit = furtherService ** rank * shareOf(service, { rank, isComplaint, topic }, catalogue);
-      const gain = isComplaint && takesComplaints(service) ? complaintGain : 0;
-      return [{ service, topic, score: furtherTopic ** topicRank * (fit + gain) }];
-    });
-  });
+/** How likely it is that a service with these signs is wanted, in [0, 1]: a logistic sum. */
+export function serviceFit(signs: ServiceSigns, { bias, ...weights }: ServiceWeights): number {
+  const names = Object.keys(weights) as (keyof ServiceSigns)[];
+  const sum = names.reduce((total, name) => total + weights[name] * signs[name], bias);
+  return 1 / (1 + Math.exp(-sum));
 }
 
-function shareOf(
-  service: Service,
-  { rank, isComplaint, topic }: { readonly rank: number; readonly isComplaint: boolean; readonly topic: Topic },
+function toAnswerService(
+  { service, topic }: ServiceCandidate,
+  facts: RoutingFacts,
   catalogue: Catalogue,
-): number {
-  const isItsOwn = service.topics[0] === topic.id;
-  if (!isComplaint && !isItsOwn && takesComplaints(service)) return noComplaintShare;
-  return rank > 0 && isGeneral(service, catalogue) ? generalShare : 1;
-}
-
-function takesComplaints({ names, does }: Service): boolean {
-  return complains.test([names.nb, ...does.nb].join('\n'));
-}
-
-function isGeneral({ id }: Service, { topics }: Catalogue): boolean {
-  return topics.filter(({ services }) => services.includes(id)).length >= generalFrom;
-}
-
-/** Belief in a service from which it is shown when the answer has no topic: a case of one's own, say. */
-const aloneAt = 0.3;
-
-/** A service that none of the topics lists must be heard clearly: the model knows no question without a service. */
-function intendedServices(
-  { needs, topics }: RoutingFacts,
-  catalogue: Catalogue,
-  settings: Settings['routing'],
-): Candidate[] {
-  const listed = new Set(catalogue.topics.flatMap(({ id, services }) => (topics.includes(id) ? services : [])));
-  const unlistedAt = topics.length === 0 ? aloneAt : settings.intentAt;
-  return needs
-    .flatMap(({ prediction }) => prediction.services)
-    .filter(({ id, p }) => listed.has(id) || p >= unlistedAt)
-    .flatMap(({ id, p }): Candidate[] => {
-      const service = catalogue.services.find((each) => each.id === id);
-      return service ? [{ service, topic: null, score: topics.length === 0 ? 1 + p : p }] : [];
-    });
-}
-
-function toAnswerService({ service, topic }: Candidate, facts: RoutingFacts, catalogue: Catalogue): AnswerService {
+): AnswerService {
   const { childAge, kommune, language } = facts;
   const messages = messagesIn(language);
   const local = service.municipal.find((entry) => entry.kommune === kommune);

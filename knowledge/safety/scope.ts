@@ -19,6 +19,8 @@ export type Scope =
 
 /** Words up to which a greeting is all there is. */
 const smallTalkWords = 6;
+/** Belief that must be left beside one's own case to tell whose world it is. */
+const leastRest = 0.1;
 /** Belief in a topic from which a rule for small talk gives way. */
 const topicSpeaksAt = 0.6;
 
@@ -28,7 +30,8 @@ const greeting = createPhraseFinder(smallTalk);
 
 /**
  * Whether the question may be answered from articles. A rule decides alone; a class of the topic model decides when it
- * is believed as far as `settings.scope` asks. Text that tries to instruct the guide is text like any other.
+ * is believed as far as `settings.scope` asks. One's own case says how one asks, and not about what: which world it is in is
+ * read from the other beliefs («når er passet mitt klart?»). Text that tries to instruct the guide is text like any other.
  */
 export function scopeOf(text: string, understanding: Understanding, settings: Settings['scope']): Scope {
   const folded = foldText(text);
@@ -37,13 +40,17 @@ export function scopeOf(text: string, understanding: Understanding, settings: Se
   const first = prediction?.topics[0]?.p ?? 0;
 
   if (advice.find(folded).length > 0 || believed('medical-advice') >= settings.medicalAdvice) return 'medical-advice';
-  if (own.find(folded).length > 0 || believed('own-case') >= settings.ownCase) return 'own-case';
+  if (own.find(folded).length > 0) return 'own-case';
+  const [outside, uncovered] = [believed('out-of-scope'), believed('not-covered')];
+  const isOwn = believed('own-case') >= settings.ownCase;
+  const rest = isOwn ? Math.max(1 - believed('own-case'), leastRest) : 1;
+  const isElsewhere = outside + uncovered >= settings.outOfScope * rest;
+  if (isOwn && !isElsewhere) return 'own-case';
   if (isOnlyGreeting(text, folded) && first < topicSpeaksAt) return 'small-talk';
   if (understanding.language === 'se' || understanding.language === 'other') return 'other-language';
   if (understanding.isFollowUp) return 'in-scope';
   if (believed('small-talk') >= settings.smallTalk) return 'small-talk';
-  const [outside, uncovered] = [believed('out-of-scope'), believed('not-covered')];
-  if (outside + uncovered < settings.outOfScope) return 'in-scope';
+  if (!isElsewhere) return 'in-scope';
   return outside >= uncovered ? 'out-of-scope' : 'not-covered';
 }
 

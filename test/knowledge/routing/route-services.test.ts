@@ -4,6 +4,7 @@ import { headingQuestion } from '../../../knowledge/routing/heading-question.ts'
 import { type RoutingFacts, routeServices } from '../../../knowledge/routing/route-services.ts';
 import type { Service } from '../../../knowledge/service.ts';
 import { settings } from '../../../knowledge/settings.ts';
+import type { Belief, Need } from '../../../knowledge/understanding/understanding.ts';
 
 function service(id: string, rest: Partial<Service> = {}): Service {
   const text = { nb: id, nn: id };
@@ -57,7 +58,7 @@ const catalogue: Catalogue = {
     },
   ],
   services: [
-    service('complain', { does: { nb: ['sende klage'], nn: ['sende klage'] } }),
+    service('complain', { does: { nb: ['sende klage'], nn: ['sende klage'] }, topics: ['c'] }),
     service('first', { forChild: bands }),
     service('second'),
     service('local', { url: null, municipal: [{ kommune: '4601', url: 'https://www.bergen.kommune.no/sok' }] }),
@@ -72,13 +73,23 @@ const catalogue: Catalogue = {
 
 function route(facts: Partial<RoutingFacts>) {
   return routeServices(
-    { topics: ['a'], needs: [], childAge: null, kommune: null, language: 'nb', localPage: () => null, ...facts },
+    {
+      topics: ['a'],
+      needs: [about((facts.topics ?? ['a'])[0] ?? 'a')],
+      stated: [],
+      complaint: 0,
+      childAge: null,
+      kommune: null,
+      language: 'nb',
+      localPage: () => null,
+      ...facts,
+    },
     catalogue,
     settings.routing,
   );
 }
 
-function intent(id: string, p: number): RoutingFacts['needs'] {
+function about(topic: string, services: readonly Belief[] = [], kind: Need['kind'] = 'how'): Need {
   const classes = {
     topic: 1,
     'out-of-scope': 0,
@@ -87,14 +98,26 @@ function intent(id: string, p: number): RoutingFacts['needs'] {
     'own-case': 0,
     'small-talk': 0,
   };
-  return [{ query: 'x', kind: 'how', prediction: { topics: [], classes, services: [{ id, p }], evidence: [] } }];
+  return { query: 'x', kind, prediction: { topics: [{ id: topic, p: 0.95 }], classes, services, evidence: [] } };
 }
 
+const ids = (facts: Partial<RoutingFacts>) => route(facts).map(({ id }) => id);
+
 describe('routeServices', () => {
-  it('shows what the topic lists, in its order, with the reason', () => {
+  it('shows the topic’s own service for a narrow question, with the reason', () => {
     const shown = route({});
-    expect(shown.map(({ id }) => id)).toEqual(['first', 'second']);
+    expect(shown.map(({ id }) => id)).toEqual(['first']);
     expect(shown[0]?.reason).toContain('pleiepenger');
+  });
+
+  it('puts what the question asks to do before what the topic lists', () => {
+    expect(ids({ needs: [about('a', [{ id: 'second', p: 0.9 }])] })).toEqual(['second', 'first']);
+  });
+
+  it('shows the service of each of several needs', () => {
+    expect(ids({ topics: ['a', 'b'], needs: [about('a'), about('b')] })).toEqual(
+      expect.arrayContaining(['first', 'local']),
+    );
   });
 
   it('shows a municipal service at the municipality’s own address, else at its page, else at the guide’s', () => {
@@ -105,16 +128,29 @@ describe('routeServices', () => {
     expect(localIn({})).toBe('/tema/b');
   });
 
-  it('shows where to complain first when the question is about a complaint, and not otherwise', () => {
-    const complaint = intent('none', 0).map((need) => ({ ...need, kind: 'complaint' as const }));
-    expect(route({ topics: ['b'] }).map(({ id }) => id)).toEqual(['local']);
-    expect(route({ topics: ['b'], needs: complaint }).map(({ id }) => id)).toContain('complain');
+  it('shows where to complain when a complaint is asked about, in its name or by what answers it, and not otherwise', () => {
+    const heard = [{ id: 'complain', p: 0.5 }];
+    const facts = { topics: ['b'], needs: [about('b', heard)] };
+    expect(ids(facts)).toEqual(['local']);
+    expect(ids({ ...facts, needs: [about('b', heard, 'complaint')] })).toContain('complain');
+    expect(ids({ ...facts, complaint: 0.9 })).toContain('complain');
   });
 
-  it('puts what the question means to do before what the topic lists', () => {
-    expect(route({ needs: intent('second', 0.9) })[0]?.id).toBe('second');
-    expect(route({ needs: intent('intended', 0.9) }).map(({ id }) => id)).toContain('intended');
-    expect(route({ needs: intent('intended', 0.2) }).map(({ id }) => id)).not.toContain('intended');
+  it('counts what the article’s owner states, beside what topics list', () => {
+    const doubt = [{ id: 'intended', p: 0.9 }];
+    expect(ids({ needs: [about('a', doubt)] })).not.toContain('intended');
+    expect(ids({ topics: ['unknown'], needs: [about('unknown', doubt)], stated: [['intended']] })).toEqual([]);
+    const listed = {
+      topics: ['b'],
+      needs: [{ ...about('b'), prediction: { ...about('b').prediction, topics: [{ id: 'b', p: 0.3 }] } }],
+    };
+    expect(ids(listed)).toEqual([]);
+    expect(ids({ ...listed, stated: [['local']] })).toEqual(['local']);
+  });
+
+  it('goes by what is heard alone when the answer has no topic', () => {
+    expect(ids({ topics: [], needs: [about('a', [{ id: 'intended', p: 0.6 }])] })).toEqual(['intended']);
+    expect(ids({ topics: [], needs: [about('a', [{ id: 'intended', p: 0.2 }])] })).toEqual([]);
   });
 
   it('says what a parent may do at the child’s age, and at every age when it is not known', () => {
@@ -125,7 +161,7 @@ describe('routeServices', () => {
   });
 
   it('passes over services that nothing is known of', () => {
-    expect(route({ topics: ['unknown'], needs: intent('unknown', 0.9) })).toEqual([]);
+    expect(route({ topics: ['unknown'], needs: [about('unknown', [{ id: 'unknown', p: 0.9 }])] })).toEqual([]);
   });
 });
 
