@@ -1,4 +1,6 @@
+import type { SectionSigns } from './answering/section-signs.ts';
 import type { ServiceSigns } from './routing/service-candidates.ts';
+import type { SignWeights } from './understanding/logistic-sum.ts';
 
 /**
  * Every number that shapes answers: k, weights, thresholds, budgets. In git, since scores depend on them; each with the
@@ -54,8 +56,16 @@ export interface Settings {
   readonly answer: {
     /** Passages the composer may draw on. */
     readonly passages: number;
-    /** Words an answer aims at; steps may go beyond. */
+    /** Words an answer aims at. */
     readonly maxWords: number;
+    /**
+     * How likely a section of `sectionWords` words must be to be needed to be told, in [0, 1]; a longer one by the square
+     * root of its length more, a shorter one less.
+     */
+    readonly tellAt: number;
+    readonly sectionWords: number;
+    /** What each sign counts; see `answering/section-signs.ts`. */
+    readonly sections: SignWeights<keyof SectionSigns>;
     /** Confidence at or above which an answer is `answered`, else `partial`, else no coverage. In [0, 1]. */
     readonly answeredAt: number;
     readonly partialAt: number;
@@ -89,7 +99,7 @@ export interface Settings {
     readonly showAt: number;
     readonly alsoAt: number;
     /** What each sign counts; see `routing/service-candidates.ts`. */
-    readonly weights: ServiceWeights;
+    readonly weights: SignWeights<keyof ServiceSigns>;
   };
 }
 
@@ -103,9 +113,6 @@ export interface ConfidenceWeights {
   /** Times how far the best article's first passage stands above the next article's, in [0, 1]. */
   readonly margin: number;
 }
-
-/** Weights of a logistic sum over what speaks for a service. */
-export type ServiceWeights = Readonly<Record<keyof ServiceSigns | 'bias', number>>;
 
 /** The fields of a chunk's index entry. `questions` and `labels` come from the article and its topics. */
 export type LexicalField = 'title' | 'headings' | 'body' | 'questions' | 'labels';
@@ -139,6 +146,11 @@ export const settings: Settings = {
     // Enough that the second topic of a question has its best passages among them.
     passages: 40,
     maxWords: 180,
+    // `npm run tune -- sections`: 2,442 sections of 257 development questions. The curve of words against vital facts, by which
+    // `tellAt` was chosen, stands in docs/answer-measurements.md.
+    tellAt: 0.23,
+    sectionWords: 30,
+    sections: { bias: 0.12, believed: 4.52, found: 1.25, asked: 0.19, steps: 0.93, decides: 0.34 },
     // 547 development questions: whether to answer is settled by the classes beside the topics; below .35 the right topic
     // is first in less than half, so the answer says that it may be partial and tells of the rival too.
     answeredAt: 0.35,

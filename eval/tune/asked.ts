@@ -29,21 +29,3 @@ export async function askForStates(questions: readonly SetQuestion[], knowledge:
   }
   return asked;
 }
-
-/** In how many parts questions are divided for cross-validation; wordings of one question are in the same part. */
-const parts = 5;
-
-/** Each part of the questions with the rest, for fitting on the rest and judging on the part. */
-export function crossParts<T extends { readonly question: SetQuestion }>(
-  items: readonly T[],
-): readonly { readonly rest: readonly T[]; readonly part: readonly T[] }[] {
-  const partOf = ({ question }: T) => hashOf(question.family ?? question.id) % parts;
-  return Array.from({ length: parts }, (_, number) => ({
-    rest: items.filter((item) => partOf(item) !== number),
-    part: items.filter((item) => partOf(item) === number),
-  }));
-}
-
-function hashOf(text: string): number {
-  return [...text].reduce((hash, letter) => (hash * 31 + (letter.codePointAt(0) ?? 0)) >>> 0, 7);
-}

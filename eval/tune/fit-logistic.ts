@@ -1,11 +1,10 @@
+import type { SignWeights } from '../../knowledge/understanding/logistic-sum.ts';
+
 /** One observation: its signs by name, and whether the thing was so. */
 export interface Observation<Sign extends string> {
   readonly signs: Readonly<Record<Sign, number>>;
   readonly isSo: boolean;
 }
-
-/** The weight of each sign and of the constant. */
-export type LogisticWeights<Sign extends string> = Readonly<Record<Sign | 'bias', number>>;
 
 const steps = 25;
 /** L2 penalty: keeps a sign that is never seen at 0, and the weights finite when the signs tell all. */
@@ -16,7 +15,7 @@ const penalty = 0.5;
  *
  * @throws TypeError without observations.
  */
-export function fitLogistic<Sign extends string>(observations: readonly Observation<Sign>[]): LogisticWeights<Sign> {
+export function fitLogistic<Sign extends string>(observations: readonly Observation<Sign>[]): SignWeights<Sign> {
   const [first] = observations;
   if (!first) throw new TypeError('fitLogistic needs at least one observation');
   const names = Object.keys(first.signs) as Sign[];
@@ -30,17 +29,7 @@ export function fitLogistic<Sign extends string>(observations: readonly Observat
     for (const [at, by] of change.entries()) weights[at] = (weights[at] ?? 0) - by;
   }
   const [bias = 0, ...others] = weights;
-  return { bias, ...Object.fromEntries(names.map((name, at) => [name, others[at] ?? 0])) } as LogisticWeights<Sign>;
-}
-
-/** The probability under the weights, in [0, 1]. */
-export function logistic<Sign extends string>(
-  signs: Readonly<Record<Sign, number>>,
-  weights: LogisticWeights<Sign>,
-): number {
-  const names = Object.keys(signs) as Sign[];
-  const sum = names.reduce((total, name) => total + signs[name] * weights[name], weights.bias);
-  return 1 / (1 + Math.exp(-sum));
+  return { bias, ...Object.fromEntries(names.map((name, at) => [name, others[at] ?? 0])) } as SignWeights<Sign>;
 }
 
 interface Row {

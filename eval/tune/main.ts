@@ -4,29 +4,34 @@ import { parseArgs } from 'node:util';
 import { processConfig } from '../../config.ts';
 import { openKnowledge } from '../../knowledge/adapters/open-knowledge.ts';
 import { systemClock } from '../../knowledge/adapters/system-clock.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { type Settings, settings } from '../../knowledge/settings.ts';
 import { loadSets } from '../commands/run.ts';
+import type { SetQuestion } from '../set/question.ts';
 import { type AblationRow, measureAblation } from './ablation.ts';
 import { askSet } from './ask-set.ts';
 import { coordinateSearch } from './coordinate-search.ts';
+import type { FittedWeights } from './fit-weights.ts';
 import { readLayQuestions } from './lay-questions.ts';
 import { type CurvePoint, measureLearningCurve } from './learning-curve.ts';
 import { objectiveOf } from './objective.ts';
 import { parameters } from './parameters.ts';
 import { renderLearningCurve } from './render-learning-curve.ts';
 import { renderMeasurements } from './render-measurements.ts';
+import { fitSectionWeights } from './section-weights.ts';
 import { fitServiceWeights } from './service-weights.ts';
 
 const root = join(import.meta.dirname, '../..');
 const tuneSet = join(root, 'eval/sets/tune.jsonl');
 
-const usage = `npm run tune -- [search|ablation|curve|services] [--rounds N]
+const usage = `npm run tune -- [search|ablation|curve|services|sections] [--rounds N]
 
   search     tries the settings that need no new index, one at a time, on eval/sets/tune.jsonl only, and prints what
              it would change; nothing is written
   ablation   what each part of retrieval gives, with intervals, into docs/measurements.md
   curve      what the topic model learns from more lay questions, topic by topic, into docs/learning-curve.md
-  services   the weights of what speaks for a service, fitted to the development questions, printed`;
+  services   the weights of what speaks for a service, fitted to the development questions, printed
+  sections   the same for what speaks for a section`;
 
 /** The index in `LIVSVEIVISER_DATA`, without models. */
 function open(changed: Settings) {
@@ -70,11 +75,13 @@ function developmentQuestions() {
   return loadSets(['tune', 'first', 'develop'].map((name) => join(root, `eval/sets/${name}.jsonl`)));
 }
 
-async function services(): Promise<void> {
+async function printWeights<Sign extends string>(
+  fitTo: (questions: readonly SetQuestion[], knowledge: Knowledge) => Promise<FittedWeights<Sign>>,
+): Promise<void> {
   const { questions } = await developmentQuestions();
-  const fit = await fitServiceWeights(questions, await open(settings));
-  console.log(`${fit.candidates} candidates of ${fit.questions} questions; surprise ${fit.surprise.toFixed(4)}`);
-  for (const [name, weight] of Object.entries(fit.weights)) console.log(`  ${name}: ${weight.toFixed(2)}`);
+  const fitted = await fitTo(questions, await open(settings));
+  console.log(`${fitted.observations} of ${fitted.questions} questions; surprise ${fitted.surprise.toFixed(4)}`);
+  for (const [name, weight] of Object.entries<number>(fitted.weights)) console.log(`  ${name}: ${weight.toFixed(2)}`);
 }
 
 async function curve(): Promise<void> {
@@ -103,7 +110,8 @@ async function main(argv: string[]): Promise<void> {
   if (command === 'search') await search(rounds);
   else if (command === 'ablation') await ablation();
   else if (command === 'curve') await curve();
-  else if (command === 'services') await services();
+  else if (command === 'services') await printWeights(fitServiceWeights);
+  else if (command === 'sections') await printWeights(fitSectionWeights);
   else throw new TypeError(usage);
 }
 

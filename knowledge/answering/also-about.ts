@@ -20,7 +20,7 @@ const rivalsTold = 1;
 /** Below this the first topic is one guess of several: two rivals are told of. */
 const guessBelow = 0.4;
 /** What is told of a further topic: what it is and for whom. */
-const leadKinds: ReadonlySet<SectionKind> = new Set(['summary', 'eligibility']);
+const leadKinds: ReadonlySet<SectionKind> = new Set(['summary']);
 
 /**
  * Articles to tell of beside the one that answers best: those on the other topics that are compared or combined, or on the

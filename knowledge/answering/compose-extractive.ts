@@ -2,6 +2,7 @@ import type { AnswerBlock } from '../answer.ts';
 import type { Chunk } from '../chunk.ts';
 import type { AnswerLanguage } from '../language.ts';
 import type { KnowledgeStore } from '../ports.ts';
+import type { SectionKind } from '../section-kind.ts';
 import type { Settings } from '../settings.ts';
 import type { SectionModel } from '../understanding/section-model.ts';
 import { alsoAbout, leadChunks } from './also-about.ts';
@@ -19,6 +20,8 @@ const localShare = 0.5;
 const alsoAboutAt = 0.1;
 /** The article that answers best is found by its places among so many passages: further down they tell of length only. */
 const leadingPassages = 12;
+/** What a municipality's own page says of these is not told once more for the whole country. */
+const toldOnce: ReadonlySet<SectionKind> = new Set(['how', 'decider', 'help']);
 /** A page without sections we know is read in this many of its passages. */
 const loosePassages = 3;
 
@@ -57,11 +60,11 @@ export function composeExtractive(found: readonly NeedPassages[], options: Compo
   const quoting = { language: options.language, citations };
   const blocks: AnswerBlock[] = [];
   const topics: string[] = [];
-  const maxWords = Math.round(options.settings.maxWords / found.length);
   for (const each of found) {
     const articles = mainArticlesOf(each, options);
     const quoted = [articles.local, articles.national].flatMap((article) => article ?? []);
-    const parts = quoted.map((article) => quoteArticle(article, each, { ...options, maxWords }, quoting));
+    const told = new Set<SectionKind>();
+    const parts = quoted.map((article) => quoteArticle(article, each, { ...options, told }, quoting));
     const headings = headingsOf(articles, found.length > 1, options.language);
     parts.forEach((part, at) => {
       blocks.push(...headed(part, headings[at]));
@@ -70,8 +73,8 @@ export function composeExtractive(found: readonly NeedPassages[], options: Compo
     const further = found.length > 1 ? [] : alsoAbout(each, ranked, quoted);
     for (const article of further) {
       const lead = leadChunks(article, options.language, options.store);
-      const told = lead.flatMap((chunk) => quoteChunk(article.article, chunk, quoting));
-      blocks.push(...headed(told.map(asParagraph), article.article.title));
+      const blocksOfLead = lead.flatMap((chunk) => quoteChunk(article.article, chunk, quoting));
+      blocks.push(...headed(blocksOfLead.map(asParagraph), article.article.title));
     }
     topics.push(...topicsOf([...quoted, ...further], each));
   }
@@ -86,15 +89,19 @@ export function composeExtractive(found: readonly NeedPassages[], options: Compo
   };
 }
 
+/** `told`: the kinds of sections that another article of the same need told already; those told here are added. */
 function quoteArticle(
   found: FoundArticle,
   { need }: NeedPassages,
-  options: ComposeOptions & { readonly maxWords: number },
+  { told, ...options }: ComposeOptions & { readonly told: Set<SectionKind> },
   quoting: Quoting,
 ): readonly AnswerBlock[] {
   const { article } = found;
   const chosen = chooseChunks(found, need, options);
-  if (chosen.length > 0) return chosen.flatMap((chunk) => quoteChunk(article, chunk, quoting));
+  const isNew = ({ sectionKind }: Chunk) => !told.has(sectionKind) || !toldOnce.has(sectionKind);
+  const fresh = chosen.filter(isNew);
+  for (const { sectionKind } of chosen) told.add(sectionKind);
+  if (chosen.length > 0) return fresh.flatMap((chunk) => quoteChunk(article, chunk, quoting));
   const chunks = quotableChunks(article, options.language, options.store);
   const read = new Set<Chunk>(found.passages.slice(0, loosePassages).map(({ chunk }) => chunk));
   const passages = chunks.filter((chunk) => read.has(chunk));

@@ -2,15 +2,11 @@ import type { AnswerService } from '../answer.ts';
 import { messagesIn } from '../answering/messages/messages.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { type AnswerLanguage, localise } from '../language.ts';
-import type { ServiceWeights, Settings } from '../settings.ts';
+import type { Settings } from '../settings.ts';
+import { logisticSum } from '../understanding/logistic-sum.ts';
 import { accessFor } from './child-access.ts';
 import { providerName } from './provider-names.ts';
-import {
-  type CandidateFacts,
-  type ServiceCandidate,
-  type ServiceSigns,
-  serviceCandidates,
-} from './service-candidates.ts';
+import { type CandidateFacts, type ServiceCandidate, serviceCandidates } from './service-candidates.ts';
 
 /** What is known of the person and of the answer when services are chosen. */
 export interface RoutingFacts extends CandidateFacts {
@@ -38,7 +34,7 @@ export function routeServices(
   const fitting = serviceCandidates(facts, catalogue)
     .map((candidate) => ({
       candidate,
-      fit: hasTopic ? serviceFit(candidate.signs, settings.weights) : candidate.intent,
+      fit: hasTopic ? logisticSum(candidate.signs, settings.weights) : candidate.intent,
     }))
     .toSorted((a, b) => b.fit - a.fit || (a.candidate.service.id < b.candidate.service.id ? -1 : 1));
   const least = (rank: number) => (!hasTopic ? aloneAt : rank === 0 ? settings.showAt : settings.alsoAt);
@@ -46,13 +42,6 @@ export function routeServices(
     .filter(({ fit }, rank) => fit >= least(rank))
     .slice(0, settings.limit)
     .map(({ candidate }) => toAnswerService(candidate, facts, catalogue));
-}
-
-/** How likely it is that a service with these signs is wanted, in [0, 1]: a logistic sum. */
-export function serviceFit(signs: ServiceSigns, { bias, ...weights }: ServiceWeights): number {
-  const names = Object.keys(weights) as (keyof ServiceSigns)[];
-  const sum = names.reduce((total, name) => total + weights[name] * signs[name], bias);
-  return 1 / (1 + Math.exp(-sum));
 }
 
 function toAnswerService(

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { Service } from '../service.ts';
 import type { Topic } from '../topic.ts';
+import { scaledLogOdds } from '../understanding/logistic-sum.ts';
 import type { Need } from '../understanding/understanding.ts';
 
 /** What speaks for and against showing a service. The names of the weights in `settings.routing`. */
@@ -83,10 +84,4 @@ function highest(beliefs: readonly { readonly id: string; readonly p: number }[]
   const most = new Map<string, number>();
   for (const { id, p } of beliefs) most.set(id, Math.max(most.get(id) ?? 0, p));
   return most;
-}
-
-/** -1 at no belief, 0 at a half, 1 at certainty: beliefs near the ends differ more than those in the middle. */
-function scaledLogOdds(p: number): number {
-  const least = 0.01;
-  return Math.log((p + least) / (1 - p + least)) / Math.log((1 + least) / least);
 }

@@ -161,7 +161,7 @@ async function writeWithModel(found: readonly NeedPassages[], state: State, cont
       const { local, national } = mainArticlesOf(each, composing);
       return [local, national].flatMap((article) => {
         if (!article) return [];
-        const chunks = chooseChunks(article, each.need, { ...composing, maxWords: Number.POSITIVE_INFINITY });
+        const chunks = chooseChunks(article, each.need, composing);
         return chunks.map((chunk) => ({ article: article.article, chunk }));
       });
     });

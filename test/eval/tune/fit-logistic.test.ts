@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitLogistic, logistic } from '../../../eval/tune/fit-logistic.ts';
+import { fitLogistic } from '../../../eval/tune/fit-logistic.ts';
+import { logisticSum } from '../../../knowledge/understanding/logistic-sum.ts';
 
 const observed = fc.array(
   fc.record({
@@ -15,7 +16,7 @@ describe('fitLogistic', () => {
     const observations = Array.from({ length: 400 }, (_, at) => ({ signs: { a: 0 }, isSo: at % 4 === 0 }));
     const weights = fitLogistic(observations);
     expect(weights.a).toBe(0);
-    expect(logistic({ a: 0 }, weights)).toBeCloseTo(0.25, 2);
+    expect(logisticSum({ a: 0 }, weights)).toBeCloseTo(0.25, 2);
   });
 
   it('gives a sign that speaks for it a weight above 0, one against below', () => {
@@ -33,7 +34,7 @@ describe('fitLogistic', () => {
       fc.property(observed, (observations) => {
         const weights = fitLogistic(observations);
         for (const weight of Object.values(weights)) expect(Number.isFinite(weight)).toBe(true);
-        const expected = observations.reduce((sum, { signs }) => sum + logistic(signs, weights), 0);
+        const expected = observations.reduce((sum, { signs }) => sum + logisticSum(signs, weights), 0);
         const seen = observations.filter(({ isSo }) => isSo).length;
         // The penalty on the constant pulls towards a half, by half its weight.
         expect(Math.abs(expected - seen)).toBeLessThanOrEqual(Math.abs(weights.bias) / 2 + 1e-6);
