@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     globalSetup: 'test/global-setup.ts',
+    setupFiles: ['test/property-seed.ts'],
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     // Browser and build tests start processes; the rest take milliseconds.
     testTimeout: 30_000,

@@ -36,7 +36,11 @@ describe('createPhraseFinder', () => {
 describe('createPhraseTable', () => {
   it('finds an open beginning in a word of two letters that another list begins with', () => {
     const folded = foldText('på');
-    expect(createPhraseTable([['på han'], ['p*']]).find(folded).get(1)).toEqual([{ start: 0, end: 3 }]);
+    expect(
+      createPhraseTable([['på han'], ['p*']])
+        .find(folded)
+        .get(1),
+    ).toEqual([{ start: 0, end: 3 }]);
   });
 
   it('finds for each list what a finder of its own finds', () => {
