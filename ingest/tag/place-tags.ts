@@ -25,8 +25,12 @@ export function createPlaceTagger(municipalities: readonly Municipality[]): Plac
   };
 }
 
+/** Characters before «kommune» in which its name is looked for. */
+const nameReach = 100;
+
 function mentions(text: string, numbers: ReadonlyMap<string, string>, score: number) {
-  return [...text.matchAll(/((?:[\p{L}-]+ ){1,3})kommunes?(?!\p{L})/gu)].flatMap(([, before = '']) => {
+  return [...text.matchAll(/(?<= )kommunes?(?!\p{L})/gu)].flatMap(({ index }) => {
+    const [before = ''] = /(?:[\p{L}-]+ ){1,3}$/u.exec(text.slice(Math.max(0, index - nameReach), index)) ?? [];
     const words = before.trim().split(' ');
     for (let count = Math.min(longestName, words.length); count > 0; count -= 1) {
       const name = words.slice(-count).join(' ');

@@ -7,9 +7,10 @@ import type { Topic } from '../../knowledge/topic.ts';
 import {
   type Classification,
   type ClassifierData,
-  createClassifier,
+  createRowClassifier,
+  rowsByName,
 } from '../../knowledge/understanding/text-classifier.ts';
-import { topicFeatures } from '../../knowledge/understanding/topic-features.ts';
+import { createTopicFeatureReader } from '../../knowledge/understanding/topic-features.ts';
 
 const mostTopics = 3;
 /** How surely phrases alone name a topic: about one mention in the title, or several in headings and body. */
@@ -36,7 +37,11 @@ export type TopicTagger = (text: TaggedText) => Tag[];
 export function createTopicTagger({ topics, lexicon }: Catalogue, model: ClassifierData | null): TopicTagger {
   const tagByPhrases = createPhraseTagger(topics.map((topic) => toTagged(topic, lexicon)));
   if (!model?.classes.includes('out-of-scope')) return (text) => tagByPhrases(text, mostTopics, namedAt);
-  const classify = createClassifier(model, topicFeatures);
+  const rows = rowsByName(model);
+  const classify = createRowClassifier(
+    model,
+    createTopicFeatureReader((name) => rows.get(name)),
+  );
   const known = new Set(topics.map(({ id }) => id));
   return (text) => {
     const named = new Map(tagByPhrases(text, topics.length, 0).map((tag) => [tag.id, tag]));

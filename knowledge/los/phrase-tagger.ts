@@ -97,12 +97,18 @@ function countPhrases(
   byFirstStem: ReadonlyMap<string, readonly Phrase[]>,
 ): ReadonlyMap<Phrase, number> {
   const counts = new Map<Phrase, number>();
-  stems.forEach((stem, at) => {
-    for (const phrase of byFirstStem.get(stem) ?? []) {
-      if (phrase.stems.every((part, offset) => stems[at + offset] === part)) {
-        counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
-      }
+  for (let at = 0; at < stems.length; at += 1) {
+    const phrases = byFirstStem.get(stems[at] as string);
+    if (phrases === undefined) continue;
+    for (const phrase of phrases) {
+      if (standsAt(phrase.stems, stems, at)) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
     }
-  });
+  }
   return counts;
+}
+
+/** Whether `stems` has all of `wanted` from `at` on; their first is known to stand there. */
+function standsAt(wanted: readonly string[], stems: readonly string[], at: number): boolean {
+  for (let offset = 1; offset < wanted.length; offset += 1) if (stems[at + offset] !== wanted[offset]) return false;
+  return true;
 }

@@ -8,28 +8,38 @@ import { tokenise } from '../text/tokenise.ts';
 const maxWords = 200;
 const gramLengths = [3, 4, 5] as const;
 
-interface WordFeatures {
-  readonly stem: string;
-  readonly stemFeature: string;
-  readonly grams: readonly string[];
-}
-
 /**
  * The distinct features of a text: stems (`s:pleiepeng`), stem bigrams (`b:ta over`) and character 3- to 5-grams of each
  * word (`g:_avl`). Words are bridged to bokmål first, so nynorsk and bokmål share their features.
  */
-export function topicFeatures(text: string): string[] {
-  const words = tokenise(text).slice(0, maxWords).map(featuresOf);
-  const features = new Set<string>(words.map(({ stemFeature }) => stemFeature));
-  for (const [index, { stem }] of words.entries()) features.add(`b:${words[index - 1]?.stem ?? '^'} ${stem}`);
-  for (const { grams } of words) for (const gram of grams) features.add(gram);
-  return [...features];
-}
+export const topicFeatures = createTopicFeatureReader((name) => name);
 
-/** What a word has of features by itself: the commonest words come in every text. */
-const featuresOf = remembered((word): WordFeatures => {
-  const bridged = bridgeWord(word);
-  const stem = stemWord(bridged);
-  const grams = gramLengths.flatMap((length) => wordNgrams(bridged, length).map((gram) => `g:${gram}`));
-  return { stem, stemFeature: `s:${stem}`, grams };
-});
+/**
+ * Reads the features of a text, each once, in the order of `topicFeatures`. `toFeature` gives what stands for a name, or
+ * undefined where nothing does: training asks for the names themselves, and a model for its rows. What a word has of
+ * features by itself is remembered: the commonest words come in every text.
+ */
+export function createTopicFeatureReader<Feature>(
+  toFeature: (name: string) => Feature | undefined,
+): (text: string) => Feature[] {
+  const ofWord = remembered((word) => {
+    const bridged = bridgeWord(word);
+    const stem = stemWord(bridged);
+    const names = gramLengths.flatMap((length) => wordNgrams(bridged, length).map((gram) => `g:${gram}`));
+    const grams = names.map(toFeature).filter((feature) => feature !== undefined);
+    return { stem, own: toFeature(`s:${stem}`), grams };
+  });
+  return (text) => {
+    const words = tokenise(text).slice(0, maxWords).map(ofWord);
+    const found = new Set<Feature>();
+    for (const { own } of words) if (own !== undefined) found.add(own);
+    let before = '^';
+    for (const { stem } of words) {
+      const pair = toFeature(`b:${before} ${stem}`);
+      if (pair !== undefined) found.add(pair);
+      before = stem;
+    }
+    for (const { grams } of words) for (const gram of grams) found.add(gram);
+    return [...found];
+  };
+}
