@@ -1,5 +1,5 @@
 import type { Cheerio, CheerioAPI } from 'cheerio';
-import { type Element, isTag } from 'domhandler';
+import { type Element, isTag, isText } from 'domhandler';
 import { elementsBelow, prune, textBelow } from './tree.ts';
 
 /** Parts of a page that are not its content. Form controls go, forms stay: some systems wrap the whole page in one. */
@@ -55,20 +55,30 @@ export function findMain($: CheerioAPI, selector: string | null): Cheerio<Elemen
 }
 
 function densest(body: Element | undefined): Element | undefined {
+  const sizes = new Map<Element, number>();
+  if (body) measure(body, sizes);
+  const sizeOf = (element: Element) => sizes.get(element) ?? 0;
   let current = body;
   while (current) {
-    const needed = ownText(current) * contentShare;
+    const needed = sizeOf(current) * contentShare;
     const child = current.children
       .filter((node): node is Element => isTag(node) && containers.has(node.name))
-      .find((candidate) => ownText(candidate) >= needed);
+      .find((candidate) => sizeOf(candidate) >= needed);
     if (!child || needed === 0) return current;
     current = child;
   }
   return current;
 }
 
-/** Characters that are not link text. */
-function ownText(part: Element): number {
-  const links = elementsBelow(part).filter(({ name }) => name === 'a');
-  return textBelow(part).trim().length - links.reduce((sum, link) => sum + textBelow(link).trim().length, 0);
+/** How many characters stand below each element, without white space and the text of links. Pages nest little enough for this. */
+function measure(element: Element, sizes: Map<Element, number>): number {
+  let size = 0;
+  if (element.name !== 'a') {
+    for (const child of element.children) {
+      if (isText(child)) size += child.data.replaceAll(/\s+/g, '').length;
+      else if (isTag(child)) size += measure(child, sizes);
+    }
+  }
+  sizes.set(element, size);
+  return size;
 }

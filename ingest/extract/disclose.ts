@@ -28,12 +28,16 @@ function isHeading({ name }: Element): boolean {
 const targets = ['aria-controls', 'data-bs-target', 'data-target'] as const;
 
 function openPanels($: CheerioAPI): void {
-  const openers = elementsBelow($.root().get(0)).filter(({ attribs }) =>
-    targets.some((name) => attribs[name] !== undefined),
-  );
+  const elements = elementsBelow($.root().get(0));
+  const openers = elements.filter(({ attribs }) => targets.some((name) => attribs[name] !== undefined));
+  if (openers.length === 0) return;
+  const byId = new Map<string | null, Element>();
+  for (const element of elements.toReversed()) byId.set(element.attribs['id'] ?? null, element);
+  byId.delete(null);
   for (const opener of openers) {
     const button = $(opener);
-    const panel = panelOf($, button);
+    const found = byId.get(panelId(button));
+    const panel = found && $(found);
     if (!panel || isHiddenAbove(button) || panel.find(opener).length > 0) continue;
     unhide(panel);
     if (closest(opener, isHeading) !== null) continue;
@@ -49,12 +53,11 @@ function openPanels($: CheerioAPI): void {
   }
 }
 
-function panelOf($: CheerioAPI, button: Cheerio<Element>): Cheerio<Element> | null {
+/** The id of what a button opens; null when it names nothing, or several. */
+function panelId(button: Cheerio<Element>): string | null {
   const target = button.attr('aria-controls') ?? button.attr('data-bs-target') ?? button.attr('data-target') ?? '';
   const id = target.replace(/^#/, '').trim();
-  if (id === '' || /\s/.test(id)) return null;
-  const panel = elementsBelow($.root().get(0)).find(({ attribs }) => attribs['id'] === id);
-  return panel ? $(panel) : null;
+  return id === '' || /\s/.test(id) ? null : id;
 }
 
 function isHiddenAbove(button: Cheerio<Element>): boolean {

@@ -1,9 +1,10 @@
 import type { CheerioAPI } from 'cheerio';
 import { type Element, isCDATA, isComment, isDirective, isTag } from 'domhandler';
+import { remembered } from '../../knowledge/text/remembered.ts';
 import { isReadable } from './colours.ts';
 import { openedMark } from './disclose.ts';
 import { rulesOf, withoutComments } from './hiding-rules.ts';
-import { closest, elementsBelow, hasClass, prune } from './tree.ts';
+import { closest, elementsBelow, hasClass, prune, textBelow } from './tree.ts';
 
 /** Elements whose text is never shown, whatever the style. */
 const neverShown = new Set(
@@ -45,16 +46,20 @@ function isHidden($: CheerioAPI, element: Element): boolean {
 /** A page with more rules that hide something is no page of text. */
 const mostHiding = 300;
 
+/** What declarations do to the text they hold for: the pages of a site, and of those made with the same tools, have the same ones. */
+const effectOf = remembered((declarations) => {
+  const style = compacted(declarations);
+  return { hides: isHiddenByStyle(style, () => declared(style, 'background(?:-color)?')) };
+});
+
 /** What the page's own `style` elements hide. One that hides all of the page is lifted by a program, and hides nothing. */
 function removeByRules($: CheerioAPI): void {
-  const rules = elementsBelow($.root().get(0))
+  const selectors = elementsBelow($.root().get(0))
     .filter(({ name }) => name === 'style')
-    .flatMap((element) => rulesOf($(element).text()))
-    .filter(({ declarations }) => {
-      const style = compacted(declarations);
-      return isHiddenByStyle(style, () => declared(style, 'background(?:-color)?'));
-    });
-  for (const { selector } of rules.slice(0, mostHiding)) {
+    .flatMap((element) => rulesOf(textBelow(element)))
+    .filter(({ declarations }) => effectOf(declarations).hides)
+    .map(({ selector }) => selector);
+  for (const selector of selectors.slice(0, mostHiding)) {
     for (const element of select($, selector)) {
       const isWhole = $(element).is('html, body, main') || $(element).find('h1').length > 0;
       if (!isWhole && element.attribs[openedMark] === undefined) $(element).remove();

@@ -132,6 +132,8 @@ function ownUrl(page: RawPage, { canonicalUrl }: ExtractedPage): string | null {
   return new URL(canonicalUrl).host === new URL(page.url).host ? canonicalUrl : page.url;
 }
 
+/** Characters that tell in which language the rest is. */
+const readForLanguage = 2000;
 /** Fewer words than this do not tell nynorsk from bokmål. */
 const tellingWords = 40;
 
@@ -139,7 +141,7 @@ const tellingWords = 40;
 function writtenLanguage({ sections }: ExtractedPage): Language | null {
   const text = sections.map(({ blocks }) => renderBlocks(blocks)).join('\n');
   if (text.split(/\s+/, tellingWords + 1).length <= tellingWords) return null;
-  const language = detectLanguage(text.slice(0, 5000));
+  const language = detectLanguage(text.slice(0, readForLanguage));
   return language === 'other' ? null : language;
 }
 

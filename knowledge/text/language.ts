@@ -1,5 +1,6 @@
 import type { AnswerLanguage } from '../language.ts';
 import { languagesByWord, type WordLanguage } from './language-words.ts';
+import { remembered } from './remembered.ts';
 
 /** What `detectLanguage` can say; `other` is any language the guide does not know. */
 export type DetectedLanguage = AnswerLanguage | 'se' | 'other';
@@ -37,24 +38,28 @@ export function languageVotes(text: string): Readonly<Record<WordLanguage, numbe
     .normalize('NFC')
     .toLowerCase()
     .match(/\p{L}+/gu);
-  for (const word of words ?? []) castVotes(word, votes);
+  for (const word of words ?? []) for (const { language, weight } of votesOf(word)) votes[language] += weight;
   return votes;
 }
 
-function castVotes(word: string, votes: Record<WordLanguage, number>): void {
-  const known = languagesByWord.get(word);
-  for (const language of known ?? []) votes[language] += 1;
-  if (known) return;
-  // Unknown words speak softly, by how they look.
-  if (nynorskShape.test(word) && !bokmalAlike.test(word)) votes.nn += 0.4;
-  if (englishShape.test(word)) votes.en += 0.4;
-  if (/[æøå]/u.test(word)) votes.norwegian += 0.5;
-  else if (samiLetters.test(word)) votes.se += 1;
-  else if (caronLetters.test(word)) {
-    votes.se += 0.5;
-    votes.other += 0.6;
-  } else if (foreignLetters.test(word)) votes.other += 0.8;
+interface Vote {
+  readonly language: WordLanguage;
+  readonly weight: number;
 }
+
+/** What a word speaks for; an unknown one speaks softly, by how it looks. */
+const votesOf = remembered((word): readonly Vote[] => {
+  const known = languagesByWord.get(word);
+  if (known) return [...known].map((language) => ({ language, weight: 1 }));
+  const votes: Vote[] = [];
+  if (nynorskShape.test(word) && !bokmalAlike.test(word)) votes.push({ language: 'nn', weight: 0.4 });
+  if (englishShape.test(word)) votes.push({ language: 'en', weight: 0.4 });
+  if (/[æøå]/u.test(word)) votes.push({ language: 'norwegian', weight: 0.5 });
+  else if (samiLetters.test(word)) votes.push({ language: 'se', weight: 1 });
+  else if (caronLetters.test(word)) votes.push({ language: 'se', weight: 0.5 }, { language: 'other', weight: 0.6 });
+  else if (foreignLetters.test(word)) votes.push({ language: 'other', weight: 0.8 });
+  return votes;
+});
 
 /** A text in which every letter is Latin. */
 const latinOnly = /^[\0-\xB4\xB6-\u024F\u2010-\u2027]*$/;
