@@ -12,14 +12,19 @@ const exampleLine = z.object({ q: z.string().min(1) });
 /** Lay questions of these files may tell of danger, and teach nothing about calm. */
 const mayTellOfDanger = new Set(['akutt-hjelp', 'medical-advice']);
 
-/**
- * What the alert model learns from: `safety/<kind>.jsonl` below `corpusDir` (`none.jsonl`: sentences that look like an
- * alert and are none), and the lay questions, in which nobody is in danger unless the rules say so.
- */
-export async function readAlertExamples(
+/** What the alert model learns from, before the rules have heard it: `alertExamples` makes examples of it. */
+export interface AlertMaterial {
+  /** `safety/<kind>.jsonl`; `none.jsonl`: sentences that look like an alert and are none. */
+  readonly reviewed: readonly LabelledText[];
+  /** Lay questions, in which nobody is in danger unless the rules say so. */
+  readonly asked: readonly string[];
+}
+
+/** Reads what the alert model learns from: the reviewed sentences below `corpusDir`, and of the lay questions those that may be calm. */
+export async function readAlertMaterial(
   corpusDir: string,
   questions: Pick<LayQuestions, 'topics' | 'classes'>,
-): Promise<LabelledText[]> {
+): Promise<AlertMaterial> {
   const folder = join(corpusDir, 'safety');
   const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.jsonl')).toSorted();
   const reviewed: LabelledText[] = [];
@@ -28,8 +33,14 @@ export async function readAlertExamples(
     const label = basename(name, '.jsonl');
     for (const line of lines) reviewed.push({ text: exampleLine.parse(JSON.parse(line)).q, label });
   }
-  const calm = [...questions.topics, ...questions.classes]
-    .filter(({ label, text }) => !mayTellOfDanger.has(label) && findAlerts(text).length === 0)
-    .flatMap(({ text }) => splitSentences(text).map((sentence) => ({ text: sentence, label: noAlert })));
+  const asked = [...questions.topics, ...questions.classes].filter(({ label }) => !mayTellOfDanger.has(label));
+  return { reviewed, asked: asked.map(({ text }) => text) };
+}
+
+/** The reviewed sentences, and those of the lay questions in which the rules hear nothing. Takes seconds: done before training only. */
+export function alertExamples({ reviewed, asked }: AlertMaterial): LabelledText[] {
+  const calm = asked
+    .filter((text) => findAlerts(text).length === 0)
+    .flatMap((text) => splitSentences(text).map((sentence) => ({ text: sentence, label: noAlert })));
   return [...reviewed, ...calm];
 }

@@ -1,4 +1,5 @@
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
+import { readdir, readFile, realpath } from 'node:fs/promises';
 import { basename, extname, join, relative, sep } from 'node:path';
 import { type Problem, shownPath } from '../problem.ts';
 import { isWithin, type SourceEntry } from '../sources.ts';
@@ -37,10 +38,13 @@ export async function readFolder(entry: SourceEntry): Promise<{ pages: RawPage[]
 export async function* walkPages(entry: SourceEntry): AsyncGenerator<RawPage | Problem> {
   const folder = entry.folder;
   if (folder === null) throw new Error(`source "${entry.source.id}" is not a folder`);
-  for await (const file of walk(folder, folder, 0)) {
+  for await (const { file, isLink } of walk(folder, 0)) {
     const path = relative(folder, file).split(sep).join('/');
     const shown = shownPath(file);
-    const outcome = isTaken(entry, `/${path}`) ? await readPage(folder, file, path, shown) : 'not in allow, or in deny';
+    const target = isLink ? await realpath(file).catch(() => null) : file;
+    const outcome = isTaken(entry, `/${path}`)
+      ? await readPage(folder, target, path, shown)
+      : 'not in allow, or in deny';
     if (typeof outcome === 'string') {
       const skipped = { source: entry.source.id, file: shown, line: null, reason: outcome };
       yield { ...skipped, outcome: outcome.startsWith('is not UTF-8') ? 'quarantined' : 'skipped' };
@@ -52,36 +56,44 @@ export async function* walkPages(entry: SourceEntry): AsyncGenerator<RawPage | P
   }
 }
 
-async function* walk(root: string, folder: string, depth: number): AsyncGenerator<string> {
+interface Found {
+  readonly file: string;
+  readonly isLink: boolean;
+}
+
+async function* walk(folder: string, depth: number): AsyncGenerator<Found> {
   const entries = await readdir(folder, { withFileTypes: true });
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     if (entry.name.startsWith('.')) continue;
     const path = join(folder, entry.name);
-    if (entry.isDirectory() && depth < maxDepth) yield* walk(root, path, depth + 1);
+    if (entry.isDirectory() && depth < maxDepth) yield* walk(path, depth + 1);
     // A link to a folder is not entered, so that a ring of links ends; `readPage` says so.
-    else yield path;
+    else yield { file: path, isLink: entry.isSymbolicLink() };
   }
 }
 
-/** The page, or why it was not read. */
+/**
+ * The page, or why it was not read. `target`: where the file or the link leads; null for nowhere. Files are read at once:
+ * waiting for each takes several times as long, and the threads are at work meanwhile.
+ */
 async function readPage(
   folder: string,
-  file: string,
+  target: string | null,
   path: string,
   shown: string,
 ): Promise<RawPage | string | { broken: string }> {
-  const target = await realpath(file).catch(() => null);
   if (target === null) return 'is a link to nothing';
   if (!isWithin(folder, target)) return 'is a link out of the folder';
-  const { size, ...kind } = await stat(target).then((found) => ({ size: found.size, isFile: found.isFile() }));
-  if (!kind.isFile) return 'is not a file';
-  const extension = extname(file).toLowerCase();
+  const found = statSync(target, { throwIfNoEntry: false });
+  if (!found?.isFile()) return 'is not a file';
+  const { size } = found;
+  const extension = extname(path).toLowerCase();
   const format = formats[extension];
   if (extension === '.pdf')
     return size > maxPdfBytes ? `is larger than ${maxPdfBytes} bytes` : readPdf(target, path, shown);
   if (!format) return `expected .md, .html or .pdf, found ${extension || 'no extension'}`;
   if (size > maxBytes) return `is larger than ${maxBytes} bytes`;
-  const bytes = await readFile(target);
+  const bytes = readFileSync(target);
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return { file: shown, path, format, text, url: null, stated: null };
