@@ -24,7 +24,7 @@ import { countSources, type IndexedCounts, type IngestReport, summarise, unchang
 import { settleArticles } from './settle-articles.ts';
 import { chooseSources, readSources } from './sources.ts';
 import { readOverrides } from './tag/overrides.ts';
-import { readExamples, trainOrReuse } from './train.ts';
+import { readLessons, trainOrReuse } from './train.ts';
 import { readUnpublished } from './unpublished.ts';
 import { verifyGeneration } from './verify.ts';
 import { type Crew, createCrew } from './work/crew.ts';
@@ -128,8 +128,8 @@ async function run(options: IngestOptions, dependencies: IngestDependencies, led
 
     progress.step('train');
     const stated = [...kept.heads, ...published];
-    const { examples, problems: exampleProblems } = await readExamples(corpusDir, catalogue, stated);
-    const topicModel = await trainOrReuse(examples, dataDir, { isDryRun: options.isDryRun, crew });
+    const { lessons, problems: lessonProblems } = await readLessons(corpusDir, catalogue, stated);
+    const topicModel = await trainOrReuse(lessons, dataDir, { isDryRun: options.isDryRun, crew });
 
     progress.step('tag');
     await crew.teach(topicModel.topics);
@@ -147,7 +147,7 @@ async function run(options: IngestOptions, dependencies: IngestDependencies, led
     const articles = [...kept.heads, ...judged.articles];
     const problems = [
       ...[fetched.problems, extracted.problems, settled.problems, rules.problems, judged.problems].flat(),
-      ...[catalogueProblems, los.problems, exampleProblems, damageOf(ledger, dataDir)].flat(),
+      ...[catalogueProblems, los.problems, lessonProblems, damageOf(ledger, dataDir)].flat(),
     ];
     const vectors = embedder && ledger.vectors.around(embedder);
     const indexed = new Map<string, IndexedCounts>();

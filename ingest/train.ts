@@ -11,30 +11,35 @@ import { topicExamples } from '../knowledge/understanding/topic-examples.ts';
 import type { TopicExamples, TopicModelData } from '../knowledge/understanding/topic-model.ts';
 import { recipe } from '../knowledge/understanding/train-classifier.ts';
 import type { Problem } from './problem.ts';
-import { readAlertExamples } from './read/alert-examples.ts';
+import { type AlertMaterial, alertExamples, readAlertMaterial } from './read/alert-examples.ts';
 import { readLayQuestions } from './read/lay-questions.ts';
 import type { Crew } from './work/crew.ts';
 import type { PartToTrain } from './work/jobs.ts';
+
+/** What a topic model learns from, before its alert examples are made. */
+export interface Lessons extends Omit<TopicExamples, 'alerts'> {
+  readonly alerts: AlertMaterial;
+}
 
 /**
  * What a topic model learns from: the lay questions of the corpus (`readLayQuestions`), and what topics are called
  * (`topicExamples`). Broken lines and unknown labels are warnings.
  */
-export async function readExamples(
+export async function readLessons(
   corpusDir: string,
   catalogue: Catalogue,
   articles: readonly Pick<Article, 'title' | 'topics' | 'questions'>[],
-): Promise<{ examples: TopicExamples; problems: Problem[] }> {
+): Promise<{ lessons: Lessons; problems: Problem[] }> {
   const { questions, problems } = await readLayQuestions(corpusDir, catalogue);
-  const examples = {
+  const lessons = {
     questions: [...[...questions.topics, ...questions.classes].map(toExample), ...topicExamples(catalogue, articles)],
     services: questions.services.map(toExample),
     sections: questions.topics.flatMap(({ text, label, sections }) =>
       sections.length > 0 ? [{ text, topic: label, sections }] : [],
     ),
-    alerts: await readAlertExamples(corpusDir, questions),
+    alerts: await readAlertMaterial(corpusDir, questions),
   };
-  return { examples, problems };
+  return { lessons, problems };
 }
 
 /** Without the place it stands at, so that a moved line does not train the model again. */
@@ -43,23 +48,23 @@ function toExample({ text, label }: LabelledText): LabelledText {
 }
 
 /**
- * Trains the topic model, or takes it from `<dataDir>/topic-model/` when the same examples were learned before: a change
+ * Trains the topic model, or takes it from `<dataDir>/topic-model/` when the same lessons were learned before: a change
  * of content only does not train again. The last model is kept, except by a dry run.
  */
 export async function trainOrReuse(
-  examples: TopicExamples,
+  lessons: Lessons,
   dataDir: string,
   { isDryRun, crew }: { readonly isDryRun: boolean; readonly crew: Crew },
 ): Promise<TopicModelData> {
   const folder = join(dataDir, 'topic-model');
-  const name = `${sha256(JSON.stringify([formatVersion, recipe, alertRecipe, examples])).slice(0, 32)}.bin`;
+  const name = `${sha256(JSON.stringify([formatVersion, recipe, alertRecipe, lessons])).slice(0, 32)}.bin`;
   const path = join(folder, name);
   const kept = await readFile(path).then(
     (bytes) => decodeTopicModel(bytes, path),
     () => null,
   );
   if (kept) return kept;
-  const model = await trainWith(crew, examples);
+  const model = await trainWith(crew, { ...lessons, alerts: alertExamples(lessons.alerts) });
   if (isDryRun) return model;
   await mkdir(folder, { recursive: true });
   for (const old of await readdir(folder)) await rm(join(folder, old), { force: true });

@@ -21,7 +21,7 @@ interface Waiting {
 }
 
 /** Bounds what a page can make a thread take: training the topic model takes some 700 MB. The young generation is large, since nearly all a page leaves is garbage. */
-const resourceLimits = { maxOldGenerationSizeMb: 2048, maxYoungGenerationSizeMb: 32 } as const;
+const resourceLimits = { maxOldGenerationSizeMb: 2048, maxYoungGenerationSizeMb: 24 } as const;
 
 /** A thread that does jobs. When it dies, whatever is asked of it fails with an IngestError that says why. */
 export function hireThread(options: JobOptions, number: number): Member {
