@@ -5,9 +5,9 @@ import { binomialBounds } from '../metrics/binomial-bounds.ts';
 import { readSafetySet, type SafetyRow } from './read-safety-set.ts';
 
 /** The scope a question is given when it stands alone. */
-export function scopeGiven({ q }: Pick<SafetyRow, 'q'>, { topicModel, settings }: Knowledge): string {
+export function scopeGiven({ q }: Pick<SafetyRow, 'q'>, knowledge: Knowledge): string {
   const question = { text: q, history: [], kommune: null, language: null, audience: null };
-  return scopeOf(q, understandQuestion(question, topicModel), settings.scope);
+  return scopeOf(q, understandQuestion(question, knowledge), knowledge.settings.scope);
 }
 
 /** Prints how many questions about treatment and one's own case get the fixed reply, and how many general ones do not. */

@@ -132,7 +132,7 @@ async function measure(
   const values = { ndcg: [] as number[], first: [] as number[], five: [] as number[] };
   for (const asked of questions) {
     const gold = asked.topics ?? [];
-    const { resolved, answerLanguage } = understandQuestion(toQuestion(asked), knowledge.topicModel);
+    const { resolved, answerLanguage } = understandQuestion(toQuestion(asked), knowledge);
     const passages = await ranker({
       text: resolved,
       kommune: asked.kommune ?? null,

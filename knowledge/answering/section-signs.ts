@@ -55,9 +55,9 @@ export function sectionCandidates(
   { store, language, sectionModel }: SectionContext,
 ): readonly SectionCandidate[] {
   const chunks = quotableChunks(found.article, language, store);
-  const learned = sectionModel.sectionsFor(need.query, found.article.topics[0]?.id ?? null);
+  const learned = sectionModel.sectionsFor(need.asks, found.article.topics[0]?.id ?? null);
   const beliefs = learned.size > 0 ? learned : plannedBeliefs(need.kind);
-  const askedFor = overlaps(chunks, need.query);
+  const askedFor = overlaps(chunks, need.asks);
   const scores = foundScores(found, chunks, store);
   return chunks.flatMap((chunk): SectionCandidate[] => {
     const kind = chunk.sectionKind;

@@ -1,21 +1,26 @@
+import type { Knowledge } from '../knowledge.ts';
 import type { Turn } from '../question.ts';
 import { bridgeWord } from '../text/nynorsk.ts';
 import { createPhraseFinder, foldText } from '../text/phrases.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { tokenise } from '../text/tokenise.ts';
-import type { TopicModel } from './understanding.ts';
+import { namedTopics } from './compared-topics.ts';
 
-/** Content words at or below which a question without a topic of its own leans on what was asked before. */
+/** Words of a follow-up: what is longer tells its own story, unless it goes on openly. */
+const briefWords = 8;
+const openingWords = 12;
+/** Content words at or below which a question that refers back leans, and one that the model is unsure of. */
 const fewWords = 3;
+const unsureWords = 4;
 /** Content words at or below which a question leans unless its topic is as good as certain. */
 const veryFewWords = 2;
-/** Belief in a topic at which a short question stands alone, and a very short one. */
-const ownTopicAt = 0.99;
+/** Belief in a topic at which a very short question stands alone, and a longer one. */
 const certainAt = 0.9;
+const likelyAt = 0.5;
 
 /** Words of any subject: a question with no other content words leans on the one before, whatever the topic model hears in them. */
 const ofAnySubject = new Set(
-  'frist fristen fristene klagefrist klagefristen klagefristene søknad søknaden søke søker søkt skjema skjemaet klage klager beløp beløpet penger pengene lenge mange alder krav kravene vilkår vilkårene barnet far mor begge samtidig dele søsken steforeldre besteforeldre lov loven bestemmer avgjør deadline apply long'.split(
+  'selv sjølv sjøl koster koste kostar koste gratis betale betaler betalt ansvar ansvaret vedtak vedtaket skje skjer hender free cost costs pay happens take takes apply responsible decides frist fristen fristene klagefrist klagefristen klagefristene søknad søknaden søke søker søkt skjema skjemaet klage klager beløp beløpet penger pengene lenge mange alder krav kravene vilkår vilkårene barnet far mor begge samtidig dele søsken steforeldre besteforeldre lov loven bestemmer avgjør deadline apply long'.split(
     ' ',
   ),
 );
@@ -27,39 +32,44 @@ export interface ResolvedQuestion {
   readonly isFollowUp: boolean;
   /** The question that is leant on; null when none is. */
   readonly base: string | null;
+  /** It names a subject of its own: only what is asked of it is taken from the base. */
+  readonly isSwitch: boolean;
 }
 
-const leaning = createPhraseFinder([
-  'og|men hvor|kor|hva|kva|hvem|kven|når|hvordan|korleis|hvis|viss|om|kan|gjelder|gjeld|må|får|for|with|how|what|when|who',
-  'hva|kva|ka med|om',
-  'gjelder|gjeld|gjæld|gjell det|dette|den',
-  'det|dette|den|de|dei|disse|desse .. også|òg',
-  'kan|må|skal|får|søker|søkjer|klager jeg|vi|eg|me|man .. det|dette|den|dei|det|dem',
-  'hvor|kor lenge|mye|mykje',
-  'hva|kva da|så',
-  'hvorfor|kvifor|koffor',
-  'what|how about',
-  'and|but',
-  'does|is|can|do it|that|they|this',
-  'da|så|then',
-  'i så fall|tilfelle',
-]);
+/** What a conversation is read by: the topic model, and the names that tell that a question has a subject of its own. */
+export type ConversationReader = Pick<Knowledge, 'topicModel' | 'catalogue'>;
 
-/** «Og mat da?»: goes on with what was asked, whatever the word means elsewhere. */
-const goesOn = /^(?:og|men|and|but)\s/iu;
+/** «Og mat da?», «hva med hjelpestønad?»: goes on with what was asked, whatever the words mean elsewhere. */
+const goesOn = createPhraseFinder(['og|men|and|but|enn|so|så', 'hva|kva|ka|ke med|om|hvis|viss', 'what|how about|if']);
+/** The same is asked for someone else: «gjelder det søsken også?». */
+const asksTheSame = createPhraseFinder([
+  'gjelder|gjeld|gjæld|gjell det|dette|den|samme|same|ho|han',
+  'er|får|kan|har .. det|dette|samme|same .. også|òg|og',
+  'det|dette samme|same',
+  'does|do|is it|that|this|the .. apply|same|too',
+  'the same',
+]);
+/** Words that stand for what was spoken of. «Han» and «hun» do not count: they are the child, in every question. */
+const refersBack = createPhraseFinder([
+  'det|dette|den|dei|dem|disse|desse|da|då|slik',
+  'hva|kva|ka skjer|hender hvis|viss|om|når',
+  'it|that|this|they|them|then',
+  'what happens if|when',
+]);
 
 /**
  * Fills in what a follow-up leaves unsaid with the nearest earlier question that stands alone. Only the person's own
  * words are used: «og hvor lenge?» after a question about pleiepenger becomes both questions, never more.
  */
-export function resolveFollowUp(text: string, history: readonly Turn[], topicModel: TopicModel): ResolvedQuestion {
-  const base = history.length > 0 && leans(text, topicModel) ? standingAlone(history, topicModel) : null;
-  if (base === null) return { resolved: text, isFollowUp: false, base: null };
-  return { resolved: `${base}\n${text}`, isFollowUp: true, base };
+export function resolveFollowUp(text: string, history: readonly Turn[], reader: ConversationReader): ResolvedQuestion {
+  const role = history.length > 0 ? roleOf(text, reader) : 'alone';
+  const base = role === 'alone' ? null : standingAlone(history, reader);
+  if (base === null) return { resolved: text, isFollowUp: false, base: null, isSwitch: false };
+  return { resolved: `${base}\n${text}`, isFollowUp: true, base, isSwitch: role === 'switch' };
 }
 
-function standingAlone(history: readonly Turn[], topicModel: TopicModel): string | null {
-  const alone = history.findLast(({ question }) => !leans(question, topicModel));
+function standingAlone(history: readonly Turn[], reader: ConversationReader): string | null {
+  const alone = history.findLast(({ question }) => roleOf(question, reader) !== 'leans');
   return alone?.question ?? history[0]?.question ?? null;
 }
 
@@ -74,15 +84,22 @@ function contentWords(text: string): string[] {
     .filter((word) => !isStopWord(word));
 }
 
-function leans(text: string, topicModel: TopicModel): boolean {
+/** `leans`: about what was asked before. `switch`: asks the same of another subject, which it names. */
+type Role = 'alone' | 'leans' | 'switch';
+
+function roleOf(text: string, { topicModel, catalogue }: ConversationReader): Role {
   const words = contentWords(text);
+  const own = words.filter((word) => !ofAnySubject.has(word));
   const folded = foldText(text);
-  const first = leaning.find(folded)[0];
-  const { topics } = topicModel.predict(text);
-  const belief = topics[0]?.p ?? 0;
-  if (words.every((word) => ofAnySubject.has(word))) return true;
-  if (words.length <= veryFewWords && (belief < certainAt || goesOn.test(text))) return true;
-  if (belief >= ownTopicAt) return false;
-  if (words.length <= fewWords && first) return true;
-  return first?.start === 0 && words.length <= fewWords * 2;
+  const length = tokenise(text).length;
+  const opens = length <= openingWords && goesOn.find(folded)[0]?.start === 0;
+  if (length <= openingWords && asksTheSame.find(folded).length > 0) return 'leans';
+  if (namedTopics(text, catalogue.topics).length > 0) return opens && words.length <= fewWords ? 'switch' : 'alone';
+  if (own.length === 0 || opens) return 'leans';
+  if (length > briefWords) return 'alone';
+  if (words.length <= fewWords && refersBack.find(folded).length > 0) return 'leans';
+  const beliefIn = (asked: string) => topicModel.predict(asked).topics[0]?.p ?? 0;
+  if (words.length <= veryFewWords && beliefIn(own.length < words.length ? own.join(' ') : text) < certainAt)
+    return 'leans';
+  return words.length <= unsureWords && beliefIn(text) < likelyAt ? 'leans' : 'alone';
 }

@@ -26,7 +26,12 @@ const further = new RegExp(
  */
 export function splitNeeds(text: string, topicModel: TopicModel, inheritedKind: QuestionKind | null): readonly Need[] {
   const query = withoutPlaceholders(text);
-  const whole = (): Need => ({ query, kind: kindOf(query, inheritedKind), prediction: topicModel.predict(query) });
+  const whole = (): Need => ({
+    query,
+    asks: query,
+    kind: kindOf(query, inheritedKind),
+    prediction: topicModel.predict(query),
+  });
   const sentences = splitSentences(query);
   const parts = sentences.flatMap((sentence) => (asks.test(sentence) ? sentence.split(further) : sentence));
   const questions = parts.filter((part) => asks.test(part));
@@ -42,7 +47,7 @@ export function splitNeeds(text: string, topicModel: TopicModel, inheritedKind: 
     if (!first || first.p < ownNeedAt || prediction.classes.topic < 0.5) continue;
     const same = needs.get(first.id);
     const joined = same ? `${same.query} ${question}` : question;
-    needs.set(first.id, { query: joined, kind: same?.kind ?? kindOf(question, null), prediction });
+    needs.set(first.id, { query: joined, asks: joined, kind: same?.kind ?? kindOf(question, null), prediction });
   }
   return needs.size < 2 ? [whole()] : [...needs.values()].slice(0, maxNeeds);
 }

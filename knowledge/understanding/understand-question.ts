@@ -2,7 +2,7 @@ import type { AnswerLanguage } from '../language.ts';
 import type { Question } from '../question.ts';
 import { type DetectedLanguage, detectLanguage } from '../text/language.ts';
 import { childAgeIn, speaksAsChild } from './child.ts';
-import { resolveFollowUp } from './follow-up.ts';
+import { type ConversationReader, type ResolvedQuestion, resolveFollowUp } from './follow-up.ts';
 import { meanPrediction } from './mean-prediction.ts';
 import { questionKindOf } from './question-kind.ts';
 import { splitNeeds } from './split-needs.ts';
@@ -14,18 +14,18 @@ import type { TopicModel, Understanding } from './understanding.ts';
  */
 export function understandQuestion(
   question: Question,
-  topicModel: TopicModel,
+  reader: ConversationReader,
   asks: string = question.text,
 ): Understanding {
-  const { resolved, isFollowUp, base } = resolveFollowUp(asks, question.history, topicModel);
+  const turn = resolveFollowUp(asks, question.history, reader);
   const asked = detectLanguage(question.text);
   const earlier = question.history.map((turn) => turn.question);
   return {
     language: asked,
     answerLanguage: answerLanguageOf(question, asked),
-    resolved,
-    isFollowUp,
-    needs: needsOf(asks, resolved, base, topicModel),
+    resolved: turn.resolved,
+    isFollowUp: turn.isFollowUp,
+    needs: needsOf(asks, turn, reader.topicModel),
     childAge: [question.text, ...earlier.toReversed()].map(childAgeIn).find((age) => age !== null) ?? null,
     isChild: [question.text, ...earlier].some((text) => speaksAsChild(text, question.audience)),
   };
@@ -43,11 +43,18 @@ export function answerLanguageOf(
 
 /**
  * A follow-up asks one thing of its own kind about what was asked before; its kind is the base's when it names only a new
- * subject, and the base's topic counts as much as what both together sound like.
+ * subject. What is asked before and both questions together count alike for the topic, unless it names one of its own.
  */
-function needsOf(text: string, resolved: string, base: string | null, topicModel: TopicModel): Understanding['needs'] {
+function needsOf(
+  text: string,
+  { resolved, base, isSwitch }: ResolvedQuestion,
+  topicModel: TopicModel,
+): Understanding['needs'] {
   if (base === null) return splitNeeds(text, topicModel, null);
-  const kind = questionKindOf(text);
-  const prediction = meanPrediction(topicModel.predict(base), topicModel.predict(resolved));
-  return [{ query: resolved, kind: kind === 'general' ? questionKindOf(base) : kind, prediction }];
+  const own = questionKindOf(text);
+  const asked = own === 'general' ? { asks: resolved, kind: questionKindOf(base) } : { asks: text, kind: own };
+  const prediction = isSwitch
+    ? topicModel.predict(text)
+    : meanPrediction(topicModel.predict(base), topicModel.predict(resolved));
+  return [{ query: resolved, ...asked, prediction }];
 }

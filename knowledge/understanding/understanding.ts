@@ -45,6 +45,8 @@ export interface TopicModel {
 export interface Need {
   /** What is sent to the index for this need. */
   readonly query: string;
+  /** The words that ask, by which sections are chosen: `query`, or of a follow-up only what is new. */
+  readonly asks: string;
   readonly kind: QuestionKind;
   readonly prediction: TopicPrediction;
 }

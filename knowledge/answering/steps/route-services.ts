@@ -25,7 +25,7 @@ export function routingFacts(state: State, { topics, citations }: Draft, knowled
   const needs = state.found.length > 0 ? state.found.map(({ need }) => need) : understanding.needs;
   const kommune = askedMunicipality(state, knowledge);
   const quoted = [...new Set(citations.map(({ articleId }) => articleId))].flatMap((id) => store.article(id) ?? []);
-  const asked = needs.map(({ query }) => sectionModel.sectionsFor(query, topics[0] ?? null).get('complaint') ?? 0);
+  const asked = needs.map(({ asks }) => sectionModel.sectionsFor(asks, topics[0] ?? null).get('complaint') ?? 0);
   return {
     topics,
     needs,

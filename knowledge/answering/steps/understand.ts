@@ -18,11 +18,9 @@ const leastWords = 3;
  */
 export function understand(state: State, { knowledge }: StepContext): State {
   const { question, alertKinds } = state;
-  if (alertKinds.length === 0) {
-    return { ...state, understanding: understandQuestion(question, knowledge.topicModel, question.text) };
-  }
+  if (alertKinds.length === 0) return { ...state, understanding: understandQuestion(question, knowledge) };
   const rest = withoutAlarm(question.text, knowledge.alertModel);
-  const understanding = understandQuestion(question, knowledge.topicModel, rest ?? question.text);
+  const understanding = understandQuestion(question, knowledge, rest ?? question.text);
   const asksNothing = rest === null && !asksSomething(question.text, understanding);
   return { ...state, understanding, draft: asksNothing ? composeAlertOnly(understanding.answerLanguage) : null };
 }

@@ -47,7 +47,7 @@ function choose(
   };
   return chooseChunks(
     { article, passages: [{ article, chunk: first, score: 1, scores }], score: 1 },
-    { query, kind, prediction },
+    { query, asks: query, kind, prediction },
     { store: createMemoryStore(made.articles, chunks), language: 'nb', sectionModel, settings: settings.answer },
   );
 }

@@ -40,7 +40,8 @@ function quote(language: AnswerLanguage, { articles, chunks }: ReturnType<typeof
   const passages = chunks
     .filter((chunk) => isQuotable(chunk, article, language))
     .map((chunk) => ({ chunk, article, score: 1, scores }));
-  const need = { query: 'Hvem kan få stønad til tolk?', kind: 'who', prediction } as const;
+  const query = 'Hvem kan få stønad til tolk?';
+  const need = { query, asks: query, kind: 'who', prediction } as const;
   const store = createMemoryStore(articles, chunks);
   const { blocks, citations } = composeExtractive([{ need, passages, confidence: 1 }], {
     store,

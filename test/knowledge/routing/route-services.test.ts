@@ -98,7 +98,12 @@ function about(topic: string, services: readonly Belief[] = [], kind: Need['kind
     'own-case': 0,
     'small-talk': 0,
   };
-  return { query: 'x', kind, prediction: { topics: [{ id: topic, p: 0.95 }], classes, services, evidence: [] } };
+  return {
+    query: 'x',
+    asks: 'x',
+    kind,
+    prediction: { topics: [{ id: topic, p: 0.95 }], classes, services, evidence: [] },
+  };
 }
 
 const ids = (facts: Partial<RoutingFacts>) => route(facts).map(({ id }) => id);

@@ -19,7 +19,9 @@ function scope(text: string, believed: Partial<Record<QuestionClass, number>>) {
     answerLanguage: 'nb',
     resolved: text,
     isFollowUp: false,
-    needs: [{ query: text, kind: 'general', prediction: { topics: [], classes, services: [], evidence: [] } }],
+    needs: [
+      { query: text, asks: text, kind: 'general', prediction: { topics: [], classes, services: [], evidence: [] } },
+    ],
     childAge: null,
     isChild: false,
   };

@@ -13,10 +13,7 @@ beforeAll(async () => {
 });
 
 function understand(text: string, rest: Partial<Question> = {}): Understanding {
-  return understandQuestion(
-    { text, history: [], kommune: null, language: null, audience: null, ...rest },
-    corpus.topicModel,
-  );
+  return understandQuestion({ text, history: [], kommune: null, language: null, audience: null, ...rest }, corpus);
 }
 
 describe('questionKindOf', () => {
@@ -103,6 +100,31 @@ describe('understandQuestion', () => {
   it('lets a new subject stand alone', () => {
     const history = [{ question: 'Hvem kan få pleiepenger?' }];
     expect(understand('Hvordan søker vi om avlastning i kommunen?', { history }).isFollowUp).toBe(false);
+  });
+
+  it('asks the same of a subject that a follow-up names', () => {
+    const history = [{ question: 'Hvem kan få pleiepenger?' }];
+    const { needs } = understand('Og hva med grunnstønad?', { history });
+    expect(needs[0]?.prediction.topics[0]?.id).toBe('grunnstonad');
+    expect(needs[0]?.kind).toBe('who');
+  });
+
+  it('keeps the subject when the same is asked for someone else', () => {
+    const history = [{ question: 'Can we get a support person for our son?' }];
+    const { needs } = understand('Does the same apply to his sister?', { history });
+    expect(needs[0]?.prediction.topics[0]?.id).toBe('stottekontakt');
+  });
+
+  it('chooses sections by what a follow-up asks, not by what was asked before', () => {
+    const history = [{ question: 'Hvem kan få omsorgspenger?' }];
+    expect(understand('og hvor lenge?', { history }).needs[0]?.asks).toBe('og hvor lenge?');
+    expect(understand('og for bror?', { history }).needs[0]?.asks).toContain('Hvem kan få');
+  });
+
+  it('lets a story of its own stand alone, however unsure its subject is', () => {
+    const history = [{ question: 'Kan jeg få pleiepenger?' }];
+    const story = 'Hvor finner jeg andre foreldre som har det som oss, helst i nærheten av der vi bor?';
+    expect(understand(story, { history }).isFollowUp).toBe(false);
   });
 
   it('splits a message that asks about two things', () => {
