@@ -6,7 +6,7 @@ import { decodeTopicModel, encodeTopicModel } from '../knowledge/adapters/topic-
 import type { Article } from '../knowledge/article.ts';
 import type { Catalogue } from '../knowledge/catalogue.ts';
 import { alertRecipe } from '../knowledge/safety/alert-model.ts';
-import type { ClassifierData, LabelledText } from '../knowledge/understanding/text-classifier.ts';
+import type { LabelledText } from '../knowledge/understanding/text-classifier.ts';
 import { topicExamples } from '../knowledge/understanding/topic-examples.ts';
 import type { TopicExamples, TopicModelData } from '../knowledge/understanding/topic-model.ts';
 import { recipe } from '../knowledge/understanding/train-classifier.ts';
@@ -14,7 +14,7 @@ import type { Problem } from './problem.ts';
 import { type AlertMaterial, alertExamples, readAlertMaterial } from './read/alert-examples.ts';
 import { readLayQuestions } from './read/lay-questions.ts';
 import type { Crew } from './work/crew.ts';
-import type { PartToTrain } from './work/jobs.ts';
+import type { PartToTrain, TrainedPart } from './work/jobs.ts';
 
 /** What a topic model learns from, before its alert examples are made. */
 export interface Lessons extends Omit<TopicExamples, 'alerts'> {
@@ -82,9 +82,9 @@ async function trainWith(crew: Crew, examples: TopicExamples): Promise<TopicMode
     { part: 'sections', examples: { ...none, sections: examples.sections ?? [] } },
     { part: 'services', examples: { ...none, services: examples.services } },
   ];
-  const trained: ClassifierData[] = [];
-  for await (const { result } of crew.map('train', inputs)) trained.push(result);
-  const [topics, alerts, sections, services] = trained;
+  const trained: TrainedPart = {};
+  for await (const { result } of crew.map('train', inputs)) Object.assign(trained, result);
+  const { topics, alerts, sections, services } = trained;
   if (!topics || !alerts || !sections || !services) throw new Error('a part of the topic model was not trained');
   return { topics, alerts, sections, services };
 }

@@ -51,12 +51,15 @@ export interface PartToTrain {
   readonly examples: TopicExamples;
 }
 
+/** What training a part gives, under its name. */
+export type TrainedPart = Partial<TopicModelData>;
+
 /** The work that is done article by article, and so in any thread: everything that comes in and goes out can be sent. */
 export interface Jobs {
   /** Makes an article of each page, or tells why there is none. */
   draft(input: PagesToDraft): Promise<readonly (PackedDraft | Problem)[]>;
   /** Trains one part of the topic model. */
-  train(input: PartToTrain): Promise<ClassifierData>;
+  train(input: PartToTrain): Promise<TrainedPart>;
   /** Learns the topics that `examine` tags with: it must come before. */
   learn(topicModel: ClassifierData): Promise<void>;
   /** Tags articles, and takes from their texts what they are judged by. */
@@ -77,7 +80,7 @@ export function createJobs({ catalogue, los, outdated, today, settings, hasVecto
         const outcome = draftPage(page, entry);
         return 'outcome' in outcome ? outcome : packDraft(outcome);
       }),
-    train: async ({ part, examples }) => trainPart(part, examples),
+    train: async ({ part, examples }) => ({ [part]: trainPart(part, examples) }),
     async learn(topicModel) {
       tag = createArticleTagger({ catalogue, vocabulary: los, topicModel });
     },

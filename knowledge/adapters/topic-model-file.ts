@@ -1,13 +1,29 @@
+import type { NetworkData } from '../understanding/network.ts';
 import type { ClassifierData } from '../understanding/text-classifier.ts';
 import type { TopicModelData } from '../understanding/topic-model.ts';
 import { arrayOf, type BinaryContent, decodeBinary, encodeBinary } from './binary-file.ts';
 
 type ClassifierMeta = Pick<ClassifierData, 'classes' | 'features' | 'scale' | 'temperature'>;
+type NetworkMeta = Pick<NetworkData, 'classes' | 'features' | 'scale'>;
 
-/** The bytes that `decodeTopicModel` reads: every classifier's names as JSON, their numbers as arrays. */
+interface Meta {
+  readonly topics: ClassifierMeta;
+  readonly services: ClassifierMeta;
+  readonly sections: ClassifierMeta;
+  readonly alerts: NetworkMeta;
+}
+
+/** The bytes that `decodeTopicModel` reads: every part's names as JSON, their numbers as arrays. */
 export function encodeTopicModel({ topics, services, sections, alerts }: TopicModelData): Uint8Array {
+  const { classes, features, scale } = alerts;
+  const meta: Meta = {
+    topics: metaOf(topics),
+    services: metaOf(services),
+    sections: metaOf(sections),
+    alerts: { classes, features, scale },
+  };
   return encodeBinary({
-    meta: { topics: metaOf(topics), services: metaOf(services), sections: metaOf(sections), alerts: metaOf(alerts) },
+    meta,
     arrays: {
       topicRarity: topics.rarity,
       topicWeights: topics.weights,
@@ -17,6 +33,7 @@ export function encodeTopicModel({ topics, services, sections, alerts }: TopicMo
       sectionWeights: sections.weights,
       alertRarity: alerts.rarity,
       alertWeights: alerts.weights,
+      alertOutput: alerts.output,
     },
   });
 }
@@ -24,12 +41,16 @@ export function encodeTopicModel({ topics, services, sections, alerts }: TopicMo
 /** The topic model in a file's bytes. @throws IndexFormatError when an array is missing or cut */
 export function decodeTopicModel(bytes: Uint8Array, path: string): TopicModelData {
   const content = decodeBinary(bytes, path);
-  const meta = content.meta as Readonly<Record<keyof TopicModelData, ClassifierMeta>>;
+  const meta = content.meta as Meta;
   return {
-    topics: classifierOf(content, meta.topics, 'topic', path),
-    services: classifierOf(content, meta.services, 'service', path),
-    sections: classifierOf(content, meta.sections, 'section', path),
-    alerts: classifierOf(content, meta.alerts, 'alert', path),
+    topics: { ...meta.topics, ...arraysOf(content, 'topic', path) },
+    services: { ...meta.services, ...arraysOf(content, 'service', path) },
+    sections: { ...meta.sections, ...arraysOf(content, 'section', path) },
+    alerts: {
+      ...meta.alerts,
+      ...arraysOf(content, 'alert', path),
+      output: arrayOf(content, 'alertOutput', 'Float32Array', path),
+    },
   };
 }
 
@@ -37,9 +58,8 @@ function metaOf({ classes, features, scale, temperature }: ClassifierData): Clas
   return { classes, features, scale, temperature };
 }
 
-function classifierOf(content: BinaryContent, meta: ClassifierMeta, prefix: string, path: string): ClassifierData {
+function arraysOf(content: BinaryContent, prefix: string, path: string): Pick<ClassifierData, 'rarity' | 'weights'> {
   return {
-    ...meta,
     rarity: arrayOf(content, `${prefix}Rarity`, 'Float32Array', path),
     weights: arrayOf(content, `${prefix}Weights`, 'Int8Array', path),
   };

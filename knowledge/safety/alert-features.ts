@@ -1,67 +1,105 @@
 import { remembered } from '../text/remembered.ts';
-import type { ReadSentence } from './read-sentence.ts';
+import { labelNames, type ReadSentence, type ReadWord } from './read-sentence.ts';
 
-/** Words up to which two meanings of a sentence belong together. */
+/** Words up to which two labels of a sentence belong together. */
 const reach = 8;
 const gramLength = 4;
 
 /** What shapes the features, for `recipe`s: a model that learned from others is another model. */
-export const alertFeaturesRecipe = ['stems', reach, gramLength] as const;
+export const alertFeaturesRecipe = ['stems', reach, gramLength, labelNames] as const;
+
+/** A stem, and its features. */
+interface ReadStem {
+  readonly stem: string;
+  readonly numbers: readonly number[];
+}
+
+/** What stands before the first stem. */
+const beginning: ReadStem = { stem: '^', numbers: [] };
+/** Pairs remembered before the memo starts anew: bounds memory under hostile input. */
+const mostStemPairs = 50_000;
+
+/** What a place in the table of pairs holds before anyone has asked, and where nothing stands for the pair. */
+const unasked = -2;
+const nothing = -1;
 
 /**
- * Reads the distinct features of a sentence: meanings of its words (`m:swallow`), pairs of meanings in order
- * (`p:swallow poison`), stems (`s:svelg`), pairs of stems (`b:har svelg`), and letters in fours (`g:svel`). Linear in the
+ * Reads the distinct features of a sentence: labels of its words (`m:swallow`, `m:~food`), pairs of labels in order
+ * (`p:swallow ~food`), stems (`s:svelg`), pairs of stems (`b:har svelg`), and letters in fours (`g:svel`). Linear in the
  * length of the sentence.
  *
- * `toFeature` gives what stands for a name, or undefined where nothing does: training asks for the names themselves, and
- * a model for its rows. What a word gives is remembered, since most words of a message come again.
+ * `numberOf` gives the number of a name, the same each time, or undefined where the name is not known: training numbers
+ * all names, and a model knows its rows. What a word gives is remembered, since most words of a message come again.
  */
-export function createFeatureReader<Feature>(
-  toFeature: (name: string) => Feature | undefined,
-): (sentence: ReadSentence) => Feature[] {
-  const ofWord = remembered((word) => features(gramsOf(word)));
-  const ofStem = remembered((stem) => features([`s:${stem}`]));
-  const ofMeaning = remembered((meaning) => ({
-    alone: features([`m:${meaning}`]),
-    before: remembered((later) => features([`p:${meaning} ${later}`])),
-  }));
+export function createFeatureReader(
+  numberOf: (name: string) => number | undefined,
+): (sentence: ReadSentence) => number[] {
+  const ofWord = remembered((word) => numbersOf(gramsOf(word)));
+  const ofStem = remembered((stem) => ({ stem, numbers: numbersOf([`s:${stem}`]) }));
+  const ofLabel = labelNames.map((label) => numberOf(`m:${label}`) ?? nothing);
+  const ofPair = new Int32Array(labelNames.length ** 2).fill(unasked);
+  /** The reading in which a feature was last met. */
+  const metIn: number[] = [];
+  let reading = 0;
+  let stemPairs: Map<ReadStem, Map<ReadStem, number>> = new Map();
+  let pairsMet = 0;
 
-  function features(names: readonly string[]): Feature[] {
-    return names.map(toFeature).filter((feature) => feature !== undefined);
+  function numbersOf(names: readonly string[]): number[] {
+    return names.map(numberOf).filter((number) => number !== undefined);
   }
 
-  function addPairs(found: Set<Feature>, stems: readonly string[]): void {
-    for (const [at, stem] of stems.entries()) {
-      const pair = toFeature(`b:${stems[at - 1] ?? '^'} ${stem}`);
-      if (pair !== undefined) found.add(pair);
-    }
+  function pairOf(earlier: number, later: number): number {
+    const place = earlier * labelNames.length + later;
+    const known = ofPair[place] as number;
+    if (known !== unasked) return known;
+    const number = numberOf(`p:${labelNames[earlier]} ${labelNames[later]}`) ?? nothing;
+    ofPair[place] = number;
+    return number;
   }
 
-  function addMeanings(found: Set<Feature>, words: ReadSentence['words']): void {
-    let recent: { readonly before: (later: string) => readonly Feature[]; readonly at: number }[] = [];
-    for (const [at, { meanings }] of words.entries()) {
-      if (meanings.length === 0) continue;
-      recent = recent.filter((other) => at - other.at <= reach);
-      for (const meaning of meanings) {
-        addAll(found, ofMeaning(meaning).alone);
-        for (const { before } of recent) addAll(found, before(meaning));
-      }
-      for (const meaning of meanings) recent.push({ before: ofMeaning(meaning).before, at });
-    }
+  /** Remembered, since to put the names of two stems together each time takes longer than all the rest. */
+  function stemPairOf(first: ReadStem, second: ReadStem): number {
+    const known = stemPairs.get(first)?.get(second);
+    if (known !== undefined) return known;
+    pairsMet += 1;
+    if (pairsMet % mostStemPairs === 0) stemPairs = new Map();
+    const number = numberOf(`b:${first.stem} ${second.stem}`) ?? nothing;
+    const after = stemPairs.get(first) ?? new Map<ReadStem, number>();
+    stemPairs.set(first, after.set(second, number));
+    return number;
   }
 
   return ({ words, stems }) => {
-    const found = new Set<Feature>();
-    for (const { text } of words) addAll(found, ofWord(text));
-    for (const stem of stems) addAll(found, ofStem(stem));
-    addPairs(found, stems);
-    addMeanings(found, words);
-    return [...found];
-  };
-}
+    reading += 1;
+    const found: number[] = [];
+    for (const { text } of words) for (const number of ofWord(text)) add(number);
+    let before = beginning;
+    for (const stem of stems) {
+      const read = ofStem(stem);
+      for (const number of read.numbers) add(number);
+      add(stemPairOf(before, read));
+      before = read;
+    }
+    addLabels(words);
+    return found;
 
-function addAll<Feature>(found: Set<Feature>, features: readonly Feature[]): void {
-  for (const feature of features) found.add(feature);
+    function add(number: number): void {
+      if (number === nothing || metIn[number] === reading) return;
+      metIn[number] = reading;
+      found.push(number);
+    }
+
+    function addLabels(read: ReadSentence['words']): void {
+      for (let at = 0; at < read.length; at += 1) {
+        const { labels } = read[at] as ReadWord;
+        if (labels.length === 0) continue;
+        for (const label of labels) add(ofLabel[label] as number);
+        for (let earlier = Math.max(0, at - reach); earlier < at; earlier += 1)
+          for (const first of (read[earlier] as ReadWord).labels)
+            for (const second of labels) add(pairOf(first, second));
+      }
+    }
+  };
 }
 
 /** `svelget` gives `g:_sve`, `g:svel` … */

@@ -174,12 +174,7 @@ export const alertPatterns: readonly AlertPattern[] = [
 
   {
     kind: 'self-harm',
-    says: [
-      'speaker want|manage not live',
-      'speaker not want|manage live',
-      'speaker not like live',
-      'speaker want not live',
-    ],
+    says: ['speaker want|manage not live', 'speaker not want|manage live', 'speaker want not live'],
     unless: `${told} money figure home`,
   },
   {
@@ -207,14 +202,13 @@ export const alertPatterns: readonly AlertPattern[] = [
       'want not exist',
       'speaker want gone ever',
       'want not here ever',
-      'want gone world',
       'speaker want gone',
       'want exist',
       'want not exist',
       'speaker here not ever',
       'speaker not here ever',
       'speaker not here',
-      'exist die best',
+      'exist die better',
       'better speaker not exist',
       'better speaker gone',
       'speaker not exist',
@@ -259,7 +253,7 @@ export const alertPatterns: readonly AlertPattern[] = [
       'medicine ready',
       'speaker danger me|selfWord',
       'want endIt ever',
-      'speaker gone best',
+      'speaker gone better',
       'howMany medicine wake',
       'rope',
     ],
@@ -363,7 +357,7 @@ export const alertPatterns: readonly AlertPattern[] = [
       'carer badThings child|other',
       'home closeAdult drunk',
     ],
-    unless: `${told} figure benefit often game never`,
+    unless: `${told} figure benefit often never`,
   },
   {
     kind: 'violence-or-abuse',

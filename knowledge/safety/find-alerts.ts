@@ -65,11 +65,11 @@ function compile(rules: readonly AlertRule[]): CompiledRules {
 }
 
 /**
- * How far the model must believe in danger. The rules speak unless it is sure of calm, the patterns of meanings when it
- * does not doubt them, and it speaks alone when it is sure, surer where the rules hear grief: a dead child is in no danger.
- * Chosen on the development half of `eval/sets/safety` and on `eval/sets/tune.jsonl`, recall first.
+ * How far the model must believe in danger: hardly at all where the rules or the patterns of meanings hear it too, more
+ * where the rules hear grief, since a dead child is in no danger. Chosen over the reviewed sentences, each fifth heard by
+ * a model that learned from the others (2026-11-22): lower ones raise two false alarms for each that they hear.
  */
-const believed = { forRule: 0.02, forPattern: 0.05, alone: 0.55, inGrief: 0.9 } as const;
+const believed = { forRule: 0.02, forPattern: 0.05, alone: 0.5, inGrief: 0.7 } as const;
 
 const certain: AlertBelief = { alarm: 1, kinds: [], evidence: [] };
 
@@ -83,33 +83,41 @@ export function findAlerts(text: string, model: AlertModel | null = null): Found
   for (const part of text.split(/[.!?…;:\n]+/)) {
     const sentence = readSentence(part);
     if (sentence.folded.length < 4) continue;
-    for (const alert of alertsIn(sentence, model)) if (!found.has(alert.kind)) found.set(alert.kind, alert);
+    for (const { kind, evidence } of alertsIn(sentence, model))
+      if (!found.has(kind)) found.set(kind, { kind, evidence: evidence() });
   }
   return [...found.values()].toSorted((a, b) => urgency.indexOf(a.kind) - urgency.indexOf(b.kind));
 }
 
-function alertsIn(sentence: ReadSentence, model: AlertModel | null): FoundAlert[] {
+/** An alert, and what tells the words that raised it: asked for once a message, since most kinds come again. */
+interface HeardAlert {
+  readonly kind: AlertRule['kind'];
+  readonly evidence: () => string;
+}
+
+function alertsIn(sentence: ReadSentence, model: AlertModel | null): HeardAlert[] {
   const belief = model?.hear(sentence) ?? certain;
   const found = [
     ...(belief.alarm >= believed.forRule ? ruled(alarmRules, sentence) : []),
     ...ruled(calmRules, sentence),
   ];
-  if (model && belief.alarm >= believed.forPattern) found.push(...findPatterns(sentence));
+  if (model && belief.alarm >= believed.forPattern)
+    for (const { kind, evidence } of findPatterns(sentence)) found.push({ kind, evidence: () => evidence });
   const neededAlone = found.some(({ kind }) => kind === 'grief') ? believed.inGrief : believed.alone;
   // Letters alone look like anything: without a word whose meaning is known, the model has only its prior to speak from.
-  const speaksAlone = belief.alarm >= neededAlone && sentence.words.some(({ meanings }) => meanings.length > 0);
+  const speaksAlone = belief.alarm >= neededAlone && sentence.words.some(({ labels }) => labels.length > 0);
   if (!speaksAlone) return found;
-  return [...found, ...belief.kinds.map((kind) => ({ kind, evidence: belief.evidence.join(', ') }))];
+  return [...found, ...belief.kinds.map((kind) => ({ kind, evidence: () => belief.evidence.join(', ') }))];
 }
 
 /** What the rules find, in their order. */
-function ruled({ rules, said }: CompiledRules, { folded }: ReadSentence): FoundAlert[] {
-  const found: FoundAlert[] = [];
+function ruled({ rules, said }: CompiledRules, { folded }: ReadSentence): HeardAlert[] {
+  const found: HeardAlert[] = [];
   const matches = said.find(folded);
   if (matches.size === 0) return found;
   for (const [number, rule] of rules.entries()) {
     const match = meant(rule, matches.get(number) ?? [], folded);
-    if (match) found.push({ kind: rule.kind, evidence: folded.slice(match.start, match.end).trim() });
+    if (match) found.push({ kind: rule.kind, evidence: () => folded.slice(match.start, match.end).trim() });
   }
   return found;
 }

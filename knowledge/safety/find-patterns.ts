@@ -1,19 +1,32 @@
 import { type AlertPattern, alertPatterns } from './alert-patterns.ts';
-import type { ReadSentence } from './read-sentence.ts';
+import { labelNames, type ReadSentence } from './read-sentence.ts';
 
 /** Words from one meaning of a pattern to the next. */
 const gap = 6;
 
+/** Meanings by their places in `labelNames`, with which they are looked for; a term is a word that means one of them. */
+type Term = readonly number[];
+
 interface CompiledPattern {
   readonly kind: AlertPattern['kind'];
-  readonly says: readonly (readonly ReadonlySet<string>[])[];
-  readonly unless: readonly string[];
+  readonly says: readonly (readonly Term[])[];
+  readonly unless: readonly number[];
+}
+
+const numbers = new Map(labelNames.map((name, number) => [name, number]));
+const denials = new Set(['not', 'never', 'without', 'nothing'].map(numberOf));
+const not = numberOf('not');
+
+function numberOf(meaning: string): number {
+  const number = numbers.get(meaning);
+  if (number === undefined) throw new RangeError(`a pattern of danger: there is no meaning "${meaning}"`);
+  return number;
 }
 
 const compiled: readonly CompiledPattern[] = alertPatterns.map(({ kind, says, unless }) => ({
   kind,
-  says: says.map((line) => line.split(' ').map((term) => new Set(term.split('|')))),
-  unless: unless.split(' '),
+  says: says.map((line) => line.split(' ').map((term) => term.split('|').map(numberOf))),
+  unless: unless.split(' ').map(numberOf),
 }));
 
 /** A pattern found, with the words that said it. */
@@ -24,15 +37,16 @@ export interface FoundPattern {
 
 /** The patterns of danger in one sentence. Linear in the number of words. */
 export function findPatterns({ words }: ReadSentence): FoundPattern[] {
-  const meanings = words.map((word) => word.meanings);
-  const meant = new Set(meanings.flat());
+  const labels = words.map((word) => word.labels);
+  const isMeant = new Uint8Array(labelNames.length);
+  for (const own of labels) for (const label of own) isMeant[label] = 1;
   const found: FoundPattern[] = [];
   for (const { kind, says, unless } of compiled) {
-    if (unless.some((meaning) => meant.has(meaning))) continue;
+    if (unless.some((meaning) => isMeant[meaning] === 1)) continue;
     for (const terms of says) {
-      if (!terms.every((term) => [...term].some((meaning) => meant.has(meaning)))) continue;
-      const at = follow(terms, meanings);
-      if (at && !isDenied(terms, meanings, at))
+      if (!terms.every((term) => term.some((meaning) => isMeant[meaning] === 1))) continue;
+      const at = follow(terms, labels);
+      if (at && !isDenied(terms, labels, at))
         found.push({
           kind,
           evidence: words
@@ -46,13 +60,13 @@ export function findPatterns({ words }: ReadSentence): FoundPattern[] {
 }
 
 /** The first place where the terms follow one another, each on a word of its own. */
-function follow(terms: readonly ReadonlySet<string>[], meanings: readonly (readonly string[])[]) {
-  const has = (at: number, term: ReadonlySet<string>) => meanings[at]?.some((meaning) => term.has(meaning)) === true;
-  for (let start = 0; start < meanings.length; start += 1) {
-    if (!has(start, terms[0] as ReadonlySet<string>)) continue;
+function follow(terms: readonly Term[], labels: readonly (readonly number[])[]) {
+  const has = (at: number, term: Term) => labels[at]?.some((label) => term.includes(label)) === true;
+  for (let start = 0; start < labels.length; start += 1) {
+    if (!has(start, terms[0] as Term)) continue;
     let at = start;
     const isWhole = terms.slice(1).every((term) => {
-      for (let next = at + 1; next <= at + gap && next < meanings.length; next += 1) {
+      for (let next = at + 1; next <= at + gap && next < labels.length; next += 1) {
         if (!has(next, term)) continue;
         at = next;
         return true;
@@ -66,11 +80,10 @@ function follow(terms: readonly ReadonlySet<string>[], meanings: readonly (reado
 
 /** «Mannen min slår ikke»: a denial among the words or right behind them, that is no part of what is said. */
 function isDenied(
-  terms: readonly ReadonlySet<string>[],
-  meanings: readonly (readonly string[])[],
+  terms: readonly Term[],
+  labels: readonly (readonly number[])[],
   { start, end }: { readonly start: number; readonly end: number },
 ): boolean {
-  if (terms.some((term) => term.has('not') || term.has('never') || term.has('without') || term.has('nothing')))
-    return false;
-  return meanings.slice(start, end + 2).some((meaning) => meaning.includes('not'));
+  if (terms.some((term) => term.some((meaning) => denials.has(meaning)))) return false;
+  return labels.slice(start, end + 2).some((own) => own.includes(not));
 }

@@ -2,6 +2,8 @@ import { foldText } from '../text/phrases.ts';
 import { remembered } from '../text/remembered.ts';
 import { stemTokens } from '../text/stem.ts';
 import { alertWords } from './alert-words.ts';
+import { wordFields } from './word-fields.ts';
+import { createWordTable, type ReadAs } from './word-table.ts';
 
 /** A word of a sentence and what it may mean. */
 export interface ReadWord {
@@ -9,6 +11,8 @@ export interface ReadWord {
   readonly text: string;
   /** Names of `alertWords`; empty when none is known. */
   readonly meanings: readonly string[];
+  /** Places in `labelNames` of what it means and of what it is about (`wordFields`). */
+  readonly labels: readonly number[];
 }
 
 /** A sentence, read once for all that listen for alerts. */
@@ -20,13 +24,21 @@ export interface ReadSentence {
   readonly stems: readonly string[];
 }
 
-const { whole, beginnings } = readWords();
+/** All that a word can be labelled with: meanings, and fields after a `~`. */
+export const labelNames: readonly string[] = [
+  ...Object.keys(alertWords),
+  ...Object.keys(wordFields).map((field) => `~${field}`),
+];
+
+const labelNumbers = new Map(labelNames.map((name, number) => [name, number]));
+const meaningsOf = createWordTable(alertWords);
+const fieldsOf = createWordTable(wordFields);
 
 /** Reads one sentence. Linear in its length. */
 export function readSentence(sentence: string): ReadSentence {
   const folded = foldText(sentence);
   const words = folded.slice(1, -1).split(' ').map(readWord);
-  const language = readsAsEnglish(words) ? 'inEnglish' : 'inNorwegian';
+  const language = readsAsEnglish(words) ? 'english' : 'norwegian';
   return { folded, words: words.map((word) => word[language]), stems: stemTokens(sentence) };
 }
 
@@ -43,43 +55,14 @@ function readsAsEnglish(words: readonly { readonly isEnglish: boolean }[]): bool
 
 const readWord = remembered((text) => ({
   isEnglish: englishWords.has(text),
-  inEnglish: { text, meanings: meaningsOf(text, whole.english) } satisfies ReadWord,
-  inNorwegian: { text, meanings: meaningsOf(text, whole.norwegian) } satisfies ReadWord,
+  english: readAs(text, 'english'),
+  norwegian: readAs(text, 'norwegian'),
 }));
 
 const year = /^(?:19|20)\d\d$/;
 
-function meaningsOf(word: string, words: ReadonlyMap<string, readonly string[]>): readonly string[] {
-  if (year.test(word)) return ['longAgo'];
-  const found = words.get(word);
-  if (found) return found;
-  for (let length = word.length; length >= 3; length -= 1) {
-    const begun = beginnings.get(word.slice(0, length));
-    if (begun) return begun;
-  }
-  return [];
-}
-
-type Meanings = Map<string, string[]>;
-
-/** `en:i` is the word in English sentences only: there it stands before what the same letters mean elsewhere. */
-function readWords() {
-  const anywhere: Meanings = new Map();
-  const english: Meanings = new Map();
-  const norwegian: Meanings = new Map();
-  const begun: Meanings = new Map();
-  for (const [meaning, list] of Object.entries(alertWords)) {
-    for (const word of list.split(/\s+/)) {
-      const [, language, bare = ''] = /^(?:(en|no):)?(.*)$/.exec(word) ?? [];
-      const own = language === 'en' ? english : language === 'no' ? norwegian : anywhere;
-      const table = bare.endsWith('*') ? begun : own;
-      const folded = foldText(bare.replace('*', '')).trim();
-      const known = table.get(folded) ?? [];
-      if (!known.includes(meaning)) table.set(folded, [...known, meaning]);
-    }
-  }
-  return {
-    whole: { english: new Map([...anywhere, ...english]), norwegian: new Map([...anywhere, ...norwegian]) },
-    beginnings: begun,
-  };
+function readAs(text: string, language: ReadAs): ReadWord {
+  const meanings = year.test(text) ? ['longAgo'] : meaningsOf(text, language);
+  const names = [...meanings, ...fieldsOf(text, language).map((field) => `~${field}`)];
+  return { text, meanings, labels: names.map((name) => labelNumbers.get(name) as number) };
 }

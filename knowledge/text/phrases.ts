@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /**
  * Phrases as people say them, written so that anyone can read and review them, and found in linear time.
  *
@@ -92,7 +94,8 @@ export function createPhraseTable(lists: readonly (readonly string[])[]): Phrase
       ]),
     );
   const beginnings = { words: closed(words), prefixes: closed(prefixes) };
-  return { find: (folded) => findAll(beginnings, folded) };
+  const phrasesOf = remembered((word) => phrasesBegunBy(beginnings, word));
+  return { find: (folded) => findAll(phrasesOf, folded) };
 }
 
 function inOrder(phrases: readonly Phrase[], order: ReadonlyMap<Phrase, number>): Phrase[] {
@@ -112,11 +115,12 @@ function withoutOptionalStart(phrase: string): string[] {
   return [...withoutOptionalStart(phrase.slice(space + 1)), phrase.slice(0, space - 1) + phrase.slice(space)];
 }
 
-function findAll(beginnings: Beginnings, folded: string): ReadonlyMap<number, readonly PhraseMatch[]> {
+function findAll(phrasesOf: (word: string) => readonly Phrase[], folded: string): ReadonlyMap<number, PhraseMatch[]> {
   const found = new Map<number, PhraseMatch[]>();
-  for (let space = 0; space >= 0 && space < folded.length - 1; space = folded.indexOf(' ', space + 1)) {
+  let space = 0;
+  for (let end = folded.indexOf(' ', 1); end > 0; end = folded.indexOf(' ', end + 1)) {
     let matched = -1;
-    for (const { list, pattern } of phrasesAt(beginnings, folded, space + 1)) {
+    for (const { list, pattern } of phrasesOf(folded.slice(space + 1, end))) {
       if (list === matched) continue;
       pattern.lastIndex = space;
       if (!pattern.test(folded)) continue;
@@ -126,16 +130,16 @@ function findAll(beginnings: Beginnings, folded: string): ReadonlyMap<number, re
       if (matches) matches.push(match);
       else found.set(list, [match]);
     }
+    space = end;
   }
   return found;
 }
 
-function phrasesAt({ words, prefixes }: Beginnings, folded: string, start: number): readonly Phrase[] {
-  const end = folded.indexOf(' ', start);
-  const whole = words.get(folded.slice(start, end));
+function phrasesBegunBy({ words, prefixes }: Beginnings, word: string): readonly Phrase[] {
+  const whole = words.get(word);
   if (whole) return whole;
-  for (let length = Math.min(prefixLength, end - start); length > 0; length -= 1) {
-    const begun = prefixes.get(folded.slice(start, start + length));
+  for (let length = Math.min(prefixLength, word.length); length > 0; length -= 1) {
+    const begun = prefixes.get(word.slice(0, length));
     if (begun) return begun;
   }
   return [];

@@ -157,7 +157,8 @@ export function createRandom(seed: number): () => number {
   };
 }
 
-function shuffle(order: number[], random: () => number): void {
+/** Puts numbers in a random order, in place. */
+export function shuffle(order: number[], random: () => number): void {
   for (let last = order.length - 1; last > 0; last -= 1) {
     const other = Math.floor(random() * (last + 1));
     const kept = order[last] as number;

@@ -1,5 +1,6 @@
 import { trainAlertModel } from '../safety/alert-model.ts';
 import { createMendedFeatures } from './mended-features.ts';
+import type { NetworkData } from './network.ts';
 import { type SectionExample, trainSectionModel } from './section-model.ts';
 import { type Classification, type ClassifierData, createClassifier, type LabelledText } from './text-classifier.ts';
 import { trainClassifier } from './train-classifier.ts';
@@ -20,7 +21,7 @@ export interface TopicModelData {
   readonly topics: ClassifierData;
   readonly services: ClassifierData;
   readonly sections: ClassifierData;
-  readonly alerts: ClassifierData;
+  readonly alerts: NetworkData;
 }
 
 /** The labels beside the topics. */
@@ -52,18 +53,19 @@ export function trainTopicModel(examples: TopicExamples): TopicModelData {
   };
 }
 
+const parts: { readonly [Part in keyof TopicModelData]: (examples: TopicExamples) => TopicModelData[Part] } = {
+  topics: ({ questions }) => trainClassifier(questions),
+  services: ({ services }) => trainClassifier(services),
+  sections: ({ sections = [] }) => trainSectionModel(sections),
+  alerts: ({ alerts = [] }) => trainAlertModel(alerts),
+};
+
 /** Learns one part of the model, which depends on its own examples only: the parts may be learned side by side. */
-export function trainPart(part: keyof TopicModelData, examples: TopicExamples): ClassifierData {
-  switch (part) {
-    case 'topics':
-      return trainClassifier(examples.questions);
-    case 'services':
-      return trainClassifier(examples.services);
-    case 'sections':
-      return trainSectionModel(examples.sections ?? []);
-    case 'alerts':
-      return trainAlertModel(examples.alerts ?? []);
-  }
+export function trainPart<Part extends keyof TopicModelData>(
+  part: Part,
+  examples: TopicExamples,
+): TopicModelData[Part] {
+  return parts[part](examples);
 }
 
 /** The model, ready to predict. */

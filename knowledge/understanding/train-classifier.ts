@@ -1,10 +1,10 @@
 import { fitTemperature } from './calibrate.ts';
+import { createNumbering, keepFeatures } from './known-features.ts';
 import { createTrainer, type Example, type SparseVector, scoreClasses, type Weights } from './logistic-regression.ts';
 import { type ClassifierData, type FeaturesOf, type LabelledText, toVector } from './text-classifier.ts';
 import { topicFeatures } from './topic-features.ts';
 
-/** Features in fewer examples than this are left out: they can only be learned by heart. Few examples: all that repeat. */
-const leastOfFew = { examples: 500, least: 2 };
+/** Features in fewer examples than this are left out. */
 const leastOfMany = 4;
 /**
  * Chosen on the development questions; see `topic-model.ts` for the figures. Passes over four fifths of the examples, by
@@ -25,38 +25,33 @@ const shares: Readonly<Record<string, number>> = { g: 0.5, b: 0.7 };
 const typedEvery = 3;
 
 /** What shapes a classifier beside its examples: a model trained under another recipe is another model. */
-export const recipe = JSON.stringify([training, typedEvery, shares, heldOutEvery, leastOfFew, leastOfMany]);
+export const recipe = JSON.stringify([training, typedEvery, shares, heldOutEvery, leastOfMany]);
 
 /**
- * Trains on `given` and, unless the features are the same for both, on their spellings without æ, ø and å; classes in
- * alphabetical order. A feature is kept from `least` examples on. Deterministic. No examples: a classifier that believes
- * nothing.
+ * Trains on `given` and on their spellings without æ, ø and å; classes in alphabetical order. Deterministic. No examples:
+ * a classifier that believes nothing.
  */
 export function trainClassifier(
   given: readonly LabelledText[],
   featuresOf: FeaturesOf = topicFeatures,
-  { least = leastOfMany, alsoAsTyped = true } = {},
 ): ClassifierData {
   const classes = [...new Set(given.map(({ label }) => label))].sort();
   const numbers = new Map(classes.map((id, number) => [id, number]));
   const numbering = createNumbering();
   const read = given.map((example, index) => {
-    const spellings = [example, ...(alsoAsTyped ? withoutNorwegianLetters(example) : [])];
+    const spellings = [example, ...withoutNorwegianLetters(example)];
     return {
-      spellings: spellings.map(({ text }) => numbering.numbersOf(featuresOf(text))),
+      spellings: spellings.map(({ text }) => Uint32Array.from(featuresOf(text), numbering.numberOf)),
       label: numbers.get(example.label) ?? 0,
       isHeldOut: index % heldOutEvery === 0,
     };
   });
-  const { features, rarity, rowOf } = knownFeatures(
+  const { features, rarity, rowsOf } = keepFeatures(
     read.flatMap(({ spellings }) => spellings),
     numbering.names(),
-    least,
+    { least: leastOfMany, shares },
   );
-  const vectorOf = (named: Uint32Array) => {
-    const rows = named.map((number) => rowOf[number] as number).filter((row) => row !== leftOut);
-    return packVector(toVector(Array.from(rows), rarity));
-  };
+  const vectorOf = (named: Uint32Array) => packVector(toVector(Array.from(rowsOf(named)), rarity));
   const examples = read.map(({ spellings, ...each }) => ({ ...each, vectors: spellings.map(vectorOf) }));
   const learned = trainAndCalibrate(
     {
@@ -67,41 +62,6 @@ export function trainClassifier(
     { rows: features.length, classes: classes.length },
   );
   return { classes, features, rarity, ...learned };
-}
-
-/** Numbers names from 0 in the order they come: an example is then some numbers, not as many strings. */
-function createNumbering() {
-  const numbers = new Map<string, number>();
-  const numberOf = (name: string): number => {
-    const known = numbers.get(name);
-    if (known !== undefined) return known;
-    numbers.set(name, numbers.size);
-    return numbers.size - 1;
-  };
-  return {
-    numbersOf: (names: readonly string[]) => Uint32Array.from(names, numberOf),
-    names: () => [...numbers.keys()],
-  };
-}
-
-/** The row of a feature that is left out. */
-const leftOut = 0xffff_ffff;
-
-/** The features that repeat, in alphabetical order, what each counts, and the row of each name by its number. */
-function knownFeatures(texts: readonly Uint32Array[], names: readonly string[], leastOfAll: number) {
-  const counts = new Uint32Array(names.length);
-  for (const features of texts) for (const number of features) counts[number] = (counts[number] as number) + 1;
-  const least = texts.length < leastOfFew.examples ? Math.min(leastOfFew.least, leastOfAll) : leastOfAll;
-  const nameOf = (number: number) => names[number] as string;
-  const known = [...names.keys()]
-    .filter((number) => (counts[number] as number) >= least)
-    .sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
-  const rowOf = new Uint32Array(names.length).fill(leftOut);
-  for (const [row, number] of known.entries()) rowOf[number] = row;
-  const rarity = Float32Array.from(known, (number) => {
-    return Math.log(1 + texts.length / (counts[number] as number)) * (shares[nameOf(number).charAt(0)] ?? 1);
-  });
-  return { features: known.map(nameOf), rarity, rowOf };
 }
 
 /** An example as it was written, and as it is typed without Norwegian letters where that differs. */
