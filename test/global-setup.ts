@@ -26,7 +26,7 @@ export default async function setup(project: TestProject): Promise<void> {
       // Tests must run also after much content was taken out on purpose.
       isForced: false,
     },
-    { embedder: null, clock: systemClock, progress: silent },
+    { embedder: null, clock: systemClock, progress: silent, threads: 2 },
   );
   project.provide('corpusIndex', dataDir);
 }
