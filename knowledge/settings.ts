@@ -1,6 +1,7 @@
 import type { SectionSigns } from './answering/section-signs.ts';
 import type { ServiceSigns } from './routing/service-candidates.ts';
 import type { SignWeights } from './understanding/logistic-sum.ts';
+import type { NeedSigns } from './understanding/need-signs.ts';
 
 /**
  * Every number that shapes answers: k, weights, thresholds, budgets. In git, since scores depend on them; each with the
@@ -75,6 +76,12 @@ export interface Settings {
     readonly modelPassages: number;
     /** Share of a generated sentence's content words that its cited passages must hold, in [0, 1]. */
     readonly groundedAt: number;
+  };
+  readonly needs: {
+    /** How likely a further topic must be asked about to be a need of its own, in [0, 1]. */
+    readonly at: number;
+    /** What each sign counts; see `understanding/need-signs.ts`. */
+    readonly weights: SignWeights<keyof NeedSigns>;
   };
   /** Belief of the topic model at which a class beside the topics decides without a rule that says the same. In [0, 1]. */
   readonly scope: {
@@ -159,6 +166,8 @@ export const settings: Settings = {
     modelPassages: 8,
     groundedAt: 0.6,
   },
+  // `npm run tune -- needs`: 1,229 candidates of 518 development questions; docs/answer-measurements.md.
+  needs: { at: 0.5, weights: { bias: 0.41, whole: 4.01, part: 0.7, named: 1.67 } },
   // Set by hand until the eval's risk-coverage curve chooses them: high, so that a thinly trained model cannot turn people away.
   scope: { outOfScope: 0.6, medicalAdvice: 0.6, ownCase: 0.6, smallTalk: 0.7 },
   // By topic: logistic regression of «the best article is on a gold topic» over 547 development questions. By words: set so

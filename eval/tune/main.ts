@@ -14,6 +14,7 @@ import { coordinateSearch } from './coordinate-search.ts';
 import type { FittedWeights } from './fit-weights.ts';
 import { readLayQuestions } from './lay-questions.ts';
 import { type CurvePoint, measureLearningCurve } from './learning-curve.ts';
+import { fitNeedWeights } from './need-weights.ts';
 import { objectiveOf } from './objective.ts';
 import { parameters } from './parameters.ts';
 import { renderLearningCurve } from './render-learning-curve.ts';
@@ -24,14 +25,15 @@ import { fitServiceWeights } from './service-weights.ts';
 const root = join(import.meta.dirname, '../..');
 const tuneSet = join(root, 'eval/sets/tune.jsonl');
 
-const usage = `npm run tune -- [search|ablation|curve|services|sections] [--rounds N]
+const usage = `npm run tune -- [search|ablation|curve|services|sections|needs] [--rounds N]
 
   search     tries the settings that need no new index, one at a time, on eval/sets/tune.jsonl only, and prints what
              it would change; nothing is written
   ablation   what each part of retrieval gives, with intervals, into docs/measurements.md
   curve      what the topic model learns from more lay questions, topic by topic, into docs/learning-curve.md
   services   the weights of what speaks for a service, fitted to the development questions, printed
-  sections   the same for what speaks for a section`;
+  sections   the same for what speaks for a section
+  needs      the same for what speaks for a topic being asked about`;
 
 /** The index in `LIVSVEIVISER_DATA`, without models. */
 function open(changed: Settings) {
@@ -112,6 +114,7 @@ async function main(argv: string[]): Promise<void> {
   else if (command === 'curve') await curve();
   else if (command === 'services') await printWeights(fitServiceWeights);
   else if (command === 'sections') await printWeights(fitSectionWeights);
+  else if (command === 'needs') await printWeights(fitNeedWeights);
   else throw new TypeError(usage);
 }
 

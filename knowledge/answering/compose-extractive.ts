@@ -20,6 +20,8 @@ const localShare = 0.5;
 const alsoAboutAt = 0.1;
 /** The article that answers best is found by its places among so many passages: further down they tell of length only. */
 const leadingPassages = 12;
+/** How much more a section must be needed where several needs are answered in one reply. */
+const severalNeeds = 1.2;
 /** What a municipality's own page says of these is not told once more for the whole country. */
 const toldOnce: ReadonlySet<SectionKind> = new Set(['how', 'decider', 'help']);
 /** A page without sections we know is read in this many of its passages. */
@@ -60,11 +62,13 @@ export function composeExtractive(found: readonly NeedPassages[], options: Compo
   const quoting = { language: options.language, citations };
   const blocks: AnswerBlock[] = [];
   const topics: string[] = [];
+  const strict = found.length > 1 ? severalNeeds : 1;
+  const settings = { ...options.settings, tellAt: options.settings.tellAt * strict };
   for (const each of found) {
     const articles = mainArticlesOf(each, options);
     const quoted = [articles.local, articles.national].flatMap((article) => article ?? []);
     const told = new Set<SectionKind>();
-    const parts = quoted.map((article) => quoteArticle(article, each, { ...options, told }, quoting));
+    const parts = quoted.map((article) => quoteArticle(article, each, { ...options, settings, told }, quoting));
     const headings = headingsOf(articles, found.length > 1, options.language);
     parts.forEach((part, at) => {
       blocks.push(...headed(part, headings[at]));

@@ -3,7 +3,7 @@ import { bridgeWord } from '../text/nynorsk.ts';
 import { stemWord } from '../text/stem.ts';
 import { tokenise } from '../text/tokenise.ts';
 import type { Topic } from '../topic.ts';
-import type { Need } from './understanding.ts';
+import type { Need, TopicPrediction } from './understanding.ts';
 
 /** What the topics that are named have together when they are compared; the rest keep their order below them. */
 const namedShare = 0.9;
@@ -16,12 +16,16 @@ export function aboutComparedTopics(need: Need, topics: readonly Topic[]): Need 
   if (need.kind !== 'difference') return need;
   const named = namedTopics(need.query, topics);
   if (named.length < 2) return need;
-  const { prediction } = need;
-  const compared = named.map((id) => ({ id, p: namedShare / named.length }));
+  return { ...need, prediction: aboutTopics(need.prediction, named) };
+}
+
+/** The prediction with its belief on these topics, alike; the rest keep their order below them. */
+export function aboutTopics(prediction: TopicPrediction, topics: readonly string[]): TopicPrediction {
+  const compared = topics.map((id) => ({ id, p: namedShare / topics.length }));
   const rest = prediction.topics
-    .filter(({ id }) => !named.includes(id))
+    .filter(({ id }) => !topics.includes(id))
     .map(({ id, p }) => ({ id, p: p * (1 - namedShare) }));
-  return { ...need, prediction: { ...prediction, topics: [...compared, ...rest] } };
+  return { ...prediction, topics: [...compared, ...rest] };
 }
 
 /** The topics whose name or official term stands in the text, in any form and language, in the order of the text. */

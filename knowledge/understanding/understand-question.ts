@@ -2,11 +2,11 @@ import type { AnswerLanguage } from '../language.ts';
 import type { Question } from '../question.ts';
 import { type DetectedLanguage, detectLanguage } from '../text/language.ts';
 import { childAgeIn, speaksAsChild } from './child.ts';
-import { type ConversationReader, type ResolvedQuestion, resolveFollowUp } from './follow-up.ts';
+import { type ResolvedQuestion, resolveFollowUp } from './follow-up.ts';
 import { meanPrediction } from './mean-prediction.ts';
 import { questionKindOf } from './question-kind.ts';
-import { splitNeeds } from './split-needs.ts';
-import type { TopicModel, Understanding } from './understanding.ts';
+import { type MessageReader, splitNeeds } from './split-needs.ts';
+import type { Understanding } from './understanding.ts';
 
 /**
  * Reads a redacted question in its conversation. Deterministic; nothing is added that nobody said. `asks`: the part of
@@ -14,7 +14,7 @@ import type { TopicModel, Understanding } from './understanding.ts';
  */
 export function understandQuestion(
   question: Question,
-  reader: ConversationReader,
+  reader: MessageReader,
   asks: string = question.text,
 ): Understanding {
   const turn = resolveFollowUp(asks, question.history, reader);
@@ -25,7 +25,7 @@ export function understandQuestion(
     answerLanguage: answerLanguageOf(question, asked),
     resolved: turn.resolved,
     isFollowUp: turn.isFollowUp,
-    needs: needsOf(asks, turn, reader.topicModel),
+    needs: needsOf(asks, turn, reader),
     childAge: [question.text, ...earlier.toReversed()].map(childAgeIn).find((age) => age !== null) ?? null,
     isChild: [question.text, ...earlier].some((text) => speaksAsChild(text, question.audience)),
   };
@@ -48,9 +48,10 @@ export function answerLanguageOf(
 function needsOf(
   text: string,
   { resolved, base, isSwitch }: ResolvedQuestion,
-  topicModel: TopicModel,
+  reader: MessageReader,
 ): Understanding['needs'] {
-  if (base === null) return splitNeeds(text, topicModel, null);
+  if (base === null) return splitNeeds(text, reader);
+  const { topicModel } = reader;
   const own = questionKindOf(text);
   const asked = own === 'general' ? { asks: resolved, kind: questionKindOf(base) } : { asks: text, kind: own };
   const prediction = isSwitch

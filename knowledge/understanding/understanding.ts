@@ -60,7 +60,7 @@ export interface Understanding {
   /** The question with what a follow-up leaves unsaid filled in from the history; the question itself otherwise. */
   readonly resolved: string;
   readonly isFollowUp: boolean;
-  /** In the order of the message; at least one. */
+  /** At least one. Questions in the order of the message; topics that one question may be about, the likeliest first. */
   readonly needs: readonly Need[];
   /** The child's age in years when the text states it («14-åringen», «fyller 16 til våren» = 15). */
   readonly childAge: number | null;

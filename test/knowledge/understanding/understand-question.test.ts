@@ -135,6 +135,26 @@ describe('understandQuestion', () => {
     ]);
   });
 
+  it('finds two subjects in one sentence that asks once', () => {
+    const { needs } = understand('Skal jeg søke pleiepenger eller omsorgspenger når han er syk?');
+    expect(new Set(needs.map(({ prediction }) => prediction.topics[0]?.id))).toEqual(
+      new Set(['pleiepenger', 'omsorgspenger']),
+    );
+  });
+
+  it('takes what is asked about together as one need about both', () => {
+    const { needs } = understand('Hva er forskjellen på grunnstønad og hjelpestønad?');
+    expect(needs).toHaveLength(1);
+    const both = needs[0]?.prediction.topics.slice(0, 2).map(({ id }) => id);
+    expect(new Set(both)).toEqual(new Set(['grunnstonad', 'hjelpestonad']));
+  });
+
+  it('does not split a long story that asks one thing', () => {
+    const story =
+      'Broren på ti har flyttet inn hos besteforeldrene mens vi er på sykehuset. Han er sint og redd. Hvilken hjelp kan søsken få?';
+    expect(understand(story).needs).toHaveLength(1);
+  });
+
   it('leaves placeholders out of the query', () => {
     expect(understand('Sønnen min [navn] er syk, hvem får pleiepenger?').needs[0]?.query).not.toContain('[navn]');
   });
