@@ -1,17 +1,11 @@
 import { NumberList } from '../../knowledge/retrieval/number-list.ts';
-import { normaliseText } from '../../knowledge/text/normalise.ts';
-import { tokenise } from '../../knowledge/text/tokenise.ts';
+import { distinctWords } from '../../knowledge/text/distinct-words.ts';
 
 /** Two texts that say nearly the same. `similarity`: Jaccard over their sets of words, 1 for equal sets. */
 export interface SimilarPair<T> {
   readonly first: T;
   readonly second: T;
   readonly similarity: number;
-}
-
-/** The distinct words of a text, which `findSimilar` compares. */
-export function distinctWords(text: string): string[] {
-  return [...new Set(tokenise(normaliseText(text)))];
 }
 
 /** All pairs of texts whose sets of words overlap by at least `least` (in (0, 1]), measured as Jaccard. */

@@ -1,27 +1,18 @@
 import { renderBlocks } from '../../knowledge/chunk.ts';
 import { sectionKindOf } from '../../knowledge/section-kind.ts';
 import { splitSentences } from '../../knowledge/text/sentences.ts';
-import { distinctWords, findSimilarSets } from '../check/similar-texts.ts';
+import { disagreements, type Statement, statementOf } from '../../knowledge/text/statements.ts';
+import { findSimilarSets } from '../check/similar-texts.ts';
 import type { ArticleHead } from '../extract/article-head.ts';
 import type { UnsealedArticle } from '../extract/page-to-article.ts';
 import { dateOf, evidenceOf, type Finding, findingAbout } from './finding.ts';
-import { type Quantity, quantitiesIn, withoutQuantities } from './quantities.ts';
 
 /** Sentences that share this much of their words, quantities left out, are taken to be about the same rule. */
 const aboutTheSame = 0.5;
 /** Pages of one publisher are written alike about rules that differ: there the sentences must be nearly the same. */
 const aboutTheSameHere = 0.8;
-const leastWords = 4;
 /** In a group larger than this every page repeats the others: the pairs say nothing more. */
 const mostStatements = 4000;
-
-/** A sentence that tells quantities. */
-export interface Statement {
-  readonly sentence: string;
-  /** What is compared: the distinct words of the sentence without its quantities, with a space between. */
-  readonly words: string;
-  readonly quantities: readonly Quantity[];
-}
 
 /** An article, and what it states. */
 export interface Stating {
@@ -67,13 +58,7 @@ export function statementsOf({ sections }: Pick<UnsealedArticle, 'sections'>): S
   return sections.flatMap(({ headingPath, blocks }) => {
     // Notes tell how it was before.
     if (sectionKindOf(headingPath) === 'notes') return [];
-    return splitSentences(renderBlocks(blocks)).flatMap((sentence) => {
-      if (!/\d|\b(?:to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|tolv|seksten|atten|tjue)\b/iu.test(sentence)) return [];
-      const quantities = quantitiesIn(sentence);
-      const text = withoutQuantities(sentence);
-      if (quantities.length === 0 || text.split(/\s+/).filter(Boolean).length < leastWords) return [];
-      return [{ sentence, words: distinctWords(text).join(' '), quantities }];
-    });
+    return splitSentences(renderBlocks(blocks)).flatMap((sentence) => statementOf(sentence) ?? []);
   });
 }
 
@@ -95,17 +80,6 @@ function compare(a: Attributed, b: Attributed): Finding[] {
       evidence: [a, b].map(({ article, sentence }) => evidenceOf(article, sentence)),
     }),
   ];
-}
-
-/** The kinds of quantity that both state, and with no value in common. */
-function disagreements(a: Statement, b: Statement): string[] {
-  const valuesOf = ({ quantities }: Statement, kind: string) =>
-    quantities.filter((quantity) => quantity.kind === kind).map(({ value }) => value);
-  const kinds = [...new Set(a.quantities.map(({ kind }) => kind))];
-  return kinds.filter((kind) => {
-    const [inA, inB] = [valuesOf(a, kind), valuesOf(b, kind)];
-    return inB.length > 0 && !inA.some((value) => inB.includes(value));
-  });
 }
 
 /** The publisher, or of one's own pages the title. */

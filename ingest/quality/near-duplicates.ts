@@ -1,5 +1,6 @@
 import { renderBlocks } from '../../knowledge/chunk.ts';
-import { distinctWords, findSimilarSets } from '../check/similar-texts.ts';
+import { distinctWords } from '../../knowledge/text/distinct-words.ts';
+import { findSimilarSets } from '../check/similar-texts.ts';
 import type { ArticleHead } from '../extract/article-head.ts';
 import type { UnsealedArticle } from '../extract/page-to-article.ts';
 import { dateOf, evidenceOf, type Finding, findingAbout } from './finding.ts';

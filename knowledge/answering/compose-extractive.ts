@@ -9,6 +9,7 @@ import { alsoAbout, leadChunks } from './also-about.ts';
 import { type FoundArticle, rankArticles } from './choose-article.ts';
 import { chooseChunks } from './choose-chunks.ts';
 import { createCitationList } from './citation-list.ts';
+import { withDisagreements } from './disagreements.ts';
 import { messagesIn } from './messages/messages.ts';
 import { quotableChunks } from './quotable.ts';
 import { type Quoting, quoteChunk, quoteSentences } from './quote-chunk.ts';
@@ -70,9 +71,8 @@ export function composeExtractive(found: readonly NeedPassages[], options: Compo
     const told = new Set<SectionKind>();
     const parts = quoted.map((article) => quoteArticle(article, each, { ...options, settings, told }, quoting));
     const headings = headingsOf(articles, found.length > 1, options.language);
-    parts.forEach((part, at) => {
-      blocks.push(...headed(part, headings[at]));
-    });
+    const said = parts.flatMap((part, at) => headed(part, headings[at]));
+    blocks.push(...withDisagreements(said, each, { ...options, citations }));
     const ranked = rankArticles(each.passages, options.language, options.store);
     const further = found.length > 1 ? [] : alsoAbout(each, ranked, quoted);
     for (const article of further) {

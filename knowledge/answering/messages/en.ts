@@ -1,3 +1,4 @@
+import { dayIn } from './day.ts';
 import { inSentence } from './in-sentence.ts';
 import type { Messages } from './messages.ts';
 
@@ -40,5 +41,10 @@ export const en: Messages = {
   serviceForIntent: 'This seems to be what you want to do.',
   serviceMunicipal: (municipality) => `The entrance to ${municipality}.`,
   outdated: (now) => `That is an old name. It is now called ${now}.`,
+  disagreementHeading: 'The sources do not agree',
+  disagreement:
+    'These two say different things about the same matter. Ask the body that decides before you rely on either.',
+  says: (publisher, date) =>
+    date ? `${publisher} writes (updated ${dayIn(date, 'en')}):` : `${publisher} writes (no date):`,
   ageBand: (from, to) => (to >= 18 ? `From age ${from}` : `Age ${from}–${to}`),
 };

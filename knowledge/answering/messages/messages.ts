@@ -31,6 +31,10 @@ export interface Messages {
   readonly serviceMunicipal: (municipality: string) => string;
   /** What an outdated name in the question is called now. The old name is not said again: it should be forgotten. */
   readonly outdated: (now: string) => string;
+  readonly disagreementHeading: string;
+  readonly disagreement: string;
+  /** Before a quote; `date`: ISO, when the page was last known to be right. */
+  readonly says: (publisher: string, date: string | null) => string;
   readonly ageBand: (from: number, to: number) => string;
 }
 

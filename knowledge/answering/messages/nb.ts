@@ -1,3 +1,4 @@
+import { dayIn } from './day.ts';
 import { inSentence } from './in-sentence.ts';
 import type { Messages } from './messages.ts';
 
@@ -40,5 +41,9 @@ export const nb: Messages = {
   serviceForIntent: 'Dette ser ut som det du vil gjøre.',
   serviceMunicipal: (municipality) => `Inngangen til ${municipality}.`,
   outdated: (now) => `Navnet du brukte, er gammelt. Det heter nå ${now}.`,
+  disagreementHeading: 'Kildene sier ikke det samme',
+  disagreement: 'Disse to sier ulike ting om det samme. Spør den som bestemmer, før du retter deg etter det ene.',
+  says: (publisher, date) =>
+    date ? `${publisher} skriver (oppdatert ${dayIn(date, 'nb')}):` : `${publisher} skriver (uten dato):`,
   ageBand: (from, to) => (to >= 18 ? `Fra ${from} år` : `${from}–${to} år`),
 };

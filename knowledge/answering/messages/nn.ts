@@ -1,3 +1,4 @@
+import { dayIn } from './day.ts';
 import { inSentence } from './in-sentence.ts';
 import type { Messages } from './messages.ts';
 
@@ -40,5 +41,9 @@ export const nn: Messages = {
   serviceForIntent: 'Dette ser ut som det du vil gjere.',
   serviceMunicipal: (municipality) => `Inngangen til ${municipality}.`,
   outdated: (now) => `Namnet du brukte, er gammalt. Det heiter no ${now}.`,
+  disagreementHeading: 'Kjeldene seier ikkje det same',
+  disagreement: 'Desse to seier ulike ting om det same. Spør den som bestemmer, før du rettar deg etter det eine.',
+  says: (publisher, date) =>
+    date ? `${publisher} skriv (oppdatert ${dayIn(date, 'nn')}):` : `${publisher} skriv (utan dato):`,
   ageBand: (from, to) => (to >= 18 ? `Frå ${from} år` : `${from}–${to} år`),
 };

@@ -4,7 +4,7 @@ import type { UnsealedArticle } from '../../../ingest/extract/page-to-article.ts
 import { emptyPageBook } from '../../../ingest/links/page-book.ts';
 import { examineArticle, judgeArticles } from '../../../ingest/quality/judge-articles.ts';
 import { readOutdated } from '../../../ingest/quality/outdated.ts';
-import { quantitiesIn } from '../../../ingest/quality/quantities.ts';
+import { quantitiesIn } from '../../../knowledge/text/quantities.ts';
 
 const corpusDir = join(import.meta.dirname, '../../../corpus');
 const sources = {
