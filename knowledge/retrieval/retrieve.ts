@@ -1,3 +1,4 @@
+import type { Audience } from '../article.ts';
 import type { Language } from '../language.ts';
 import type { Passage } from '../passage.ts';
 import type { Accept, Embedder, Hit, KnowledgeStore, LexicalIndex, Ordinal, VectorIndex } from '../ports.ts';
@@ -5,6 +6,7 @@ import type { Settings } from '../settings.ts';
 import type { Belief } from '../understanding/understanding.ts';
 import { type ArticleTable, createArticleTable } from './article-table.ts';
 import { fuseLegs } from './fuse.ts';
+import { createPublisherPrior } from './publisher-prior.ts';
 import { type QueryTerms, queryTerms } from './query-terms.ts';
 import { spreadHits } from './spread-hits.ts';
 import { TopHits } from './top-hits.ts';
@@ -21,6 +23,8 @@ export interface Query {
   readonly language: Language | null;
   /** What the topic model believes, as a prior on passages; empty: none. */
   readonly topics: readonly Belief[];
+  /** Who asks; null or left out: a parent, or nobody said. */
+  readonly audience?: Audience | null;
   readonly limit: number;
 }
 
@@ -58,10 +62,17 @@ const spareForSpreading = 50;
 /** A retriever over one generation. */
 export function createRetriever(parts: RetrieverParts): Retriever {
   const table = createArticleTable(parts.store);
-  return { retrieve: (query) => retrieve(query, parts, table) };
+  const publisherPrior = createPublisherPrior(table.articles, parts.settings.fusion.publisher);
+  return { retrieve: (query) => retrieve(query, parts, { table, publisherPrior }) };
 }
 
-async function retrieve(query: Query, parts: RetrieverParts, table: ArticleTable): Promise<Passage[]> {
+/** What is worked out once for all queries. */
+interface Prepared {
+  readonly table: ArticleTable;
+  readonly publisherPrior: ReturnType<typeof createPublisherPrior>;
+}
+
+async function retrieve(query: Query, parts: RetrieverParts, { table, publisherPrior }: Prepared): Promise<Passage[]> {
   const { store, settings } = parts;
   const isVisible = table.visible(query.kommune, query.language);
   const accept: Accept = (ordinal) => isVisible(table.numberOf(ordinal));
@@ -85,8 +96,9 @@ async function retrieve(query: Query, parts: RetrieverParts, table: ArticleTable
     const number = table.numberOf(ordinal);
     const article = table.articles[number];
     if (!article) continue;
-    const prior = articlePrior * (articles.get(number) ?? 0) + legs.topic * topicBelief(article, query.topics);
-    best.add(ordinal, score + prior + (article.source.kommune === null ? 0 : local));
+    const matched = articlePrior * (articles.get(number) ?? 0) + legs.topic * topicBelief(article, query.topics);
+    const published = publisherPrior(number, query.audience ?? null) + (article.source.kommune === null ? 0 : local);
+    best.add(ordinal, score + matched + published);
   }
   const doubt = query.topics[0] ? 1 - query.topics[0].p : 0;
   const spread = spreadHits(best.sorted(), { groupOf: table.numberOf, penalty: settings.fusion.crowding * doubt });

@@ -12,6 +12,11 @@ export interface ArticleSketch {
   readonly language?: Language;
   readonly translationOf?: string;
   readonly kommune?: string;
+  /** 1 to 5; 4 by default. */
+  readonly authority?: number;
+  /** ISO date of the last review; none by default. */
+  readonly reviewedAt?: string;
+  readonly audience?: Article['audience'];
   readonly questions?: readonly string[];
   /** Heading and text, one chunk each. */
   readonly sections: readonly (readonly [string, string])[];
@@ -45,7 +50,7 @@ function toArticle(sketch: ArticleSketch): Article {
       name: 'Prøve',
       level: sketch.kommune ? 'municipal' : 'national',
       kommune: sketch.kommune ?? null,
-      authority: 4,
+      authority: sketch.authority ?? 4,
       licence: null,
     },
     title: sketch.title,
@@ -59,12 +64,12 @@ function toArticle(sketch: ArticleSketch): Article {
     topics: [{ id: sketch.topic, confidence: 1, evidence: [], by: 'owner' }],
     los: [],
     phase: null,
-    audience: [],
+    audience: sketch.audience ?? [],
     responsible: null,
     basedOn: [],
     services: [],
     questions: sketch.questions ?? [],
-    dates: { publishedAt: null, modifiedAt: null, reviewedAt: null },
+    dates: { publishedAt: null, modifiedAt: null, reviewedAt: sketch.reviewedAt ?? null },
     contentHash: sketch.id,
   };
 }

@@ -17,6 +17,7 @@ export async function retrieve(state: State, { knowledge }: StepContext): Promis
         kommune,
         language: languages.has(answerLanguage) ? answerLanguage : null,
         topics: need.prediction.topics,
+        audience: state.question.audience,
         limit: settings.answer.passages,
       });
       const quotable = passages.filter(({ chunk, article }) => isQuotable(chunk, article, answerLanguage));

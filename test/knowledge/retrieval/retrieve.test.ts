@@ -7,11 +7,16 @@ import { createLexicalIndex } from '../../../knowledge/retrieval/lexical.ts';
 import { buildPostings, type FieldTerms } from '../../../knowledge/retrieval/postings.ts';
 import { createRetriever, type Query } from '../../../knowledge/retrieval/retrieve.ts';
 import { settings } from '../../../knowledge/settings.ts';
-import { corpusOf, smallCorpus } from '../small-corpus.ts';
+import { type ArticleSketch, corpusOf, smallCorpus } from '../small-corpus.ts';
 
-const { articles, chunks } = corpusOf(smallCorpus);
+const small = corpusOf(smallCorpus);
+const { chunks } = small;
 
-function createSmallRetriever(vectors: VectorIndex | null = null, embedder: Embedder | null = null) {
+function createSmallRetriever(
+  vectors: VectorIndex | null = null,
+  embedder: Embedder | null = null,
+  { articles, chunks } = small,
+) {
   const store = createMemoryStore(articles, chunks);
   const indexOf = (documents: readonly FieldTerms[]) =>
     createLexicalIndex(buildPostings(documents, { lexical: settings.lexical, maxShare: 1 }));
@@ -59,6 +64,24 @@ describe('retrieve', () => {
     expect(inBergen).toContain('avlastning');
     expect(inBergen).not.toContain('oslo-avlastning');
     expect((await idsOf({ text: 'avlastning i Oslo' })).filter((id) => id.startsWith('oslo'))).toEqual([]);
+  });
+
+  it('prefers, of pages that say the same, the publisher who decides, the newer one, and the one for parents', async () => {
+    const page = {
+      title: 'Om skyss',
+      topic: 'skoleskyss',
+      sections: [['Skyss', 'Barnet kan få skyss til skolen.']],
+    } as const;
+    const order = async (audience: Query['audience'], ...sketches: readonly Partial<ArticleSketch>[]) => {
+      const corpus = corpusOf(sketches.map((sketch, number) => ({ ...page, id: `${number}`, ...sketch })));
+      const found = await ask({ text: 'skyss til skolen', audience }, createSmallRetriever(null, null, corpus));
+      return found.map(({ article }) => article.id);
+    };
+    expect(await order(null, { authority: 2 }, { authority: 5 })).toEqual(['1', '0']);
+    expect(await order(null, { reviewedAt: '2021-03-01' }, { reviewedAt: '2026-03-01' }, {})).toEqual(['1', '0', '2']);
+    expect(await order(null, { audience: ['fagperson'] }, { audience: ['forelder'] })).toEqual(['1', '0']);
+    expect(await order('fagperson', { audience: ['fagperson'] }, { audience: ['forelder'] })).toEqual(['0', '1']);
+    expect(await order(null, { audience: ['fagperson', 'forelder'] }, {})).toEqual(['0', '1']);
   });
 
   it('finds what shares no word with the question when the topic is believed', async () => {
