@@ -6,6 +6,7 @@ import {
   type PhraseMatch,
   type PhraseTable,
 } from '../text/phrases.ts';
+import { splitClauses } from '../understanding/split-clauses.ts';
 import type { AlertBelief, AlertModel } from './alert-model.ts';
 import type { AlertRule } from './alert-rule.ts';
 import { emergencyRules } from './alert-rules-emergency.ts';
@@ -83,7 +84,7 @@ export function findAlerts(text: string, model: AlertModel | null = null): Found
   for (const part of text.split(/[.!?…;:\n]+/)) {
     const sentence = readSentence(part);
     if (sentence.folded.length < 4) continue;
-    for (const { kind, evidence } of alertsIn(sentence, model))
+    for (const { kind, evidence } of [...alertsIn(sentence, model), ...toldBeforeAsking(part, model)])
       if (!found.has(kind)) found.set(kind, { kind, evidence: evidence() });
   }
   return [...found.values()].toSorted((a, b) => urgency.indexOf(a.kind) - urgency.indexOf(b.kind));
@@ -108,6 +109,18 @@ function alertsIn(sentence: ReadSentence, model: AlertModel | null): HeardAlert[
   const speaksAlone = belief.alarm >= neededAlone && sentence.words.some(({ labels }) => labels.length > 0);
   if (!speaksAlone) return found;
   return [...found, ...belief.kinds.map((kind) => ({ kind, evidence: () => belief.evidence.join(', ') }))];
+}
+
+/**
+ * What the rules find in what a sentence tells before it asks, where the model believes it when heard by itself: «hun er
+ * bevisstløs, men hvilke hjelpemidler kan vi få» must not be calmed by its question.
+ */
+function toldBeforeAsking(part: string, model: AlertModel | null): HeardAlert[] {
+  const [told, ...asked] = splitClauses(part);
+  if (told === undefined || asked.length === 0) return [];
+  const sentence = readSentence(told);
+  const found = ruled(alarmRules, sentence);
+  return found.length > 0 && (model?.hear(sentence) ?? certain).alarm >= believed.alone ? found : [];
 }
 
 /** What the rules find, in their order. */
