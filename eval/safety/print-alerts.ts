@@ -33,22 +33,36 @@ export async function printAlerts(model: AlertModel, showsMisses: boolean): Prom
       if (!isRight) console.log(`${expected.join() || 'none'} -> ${given.join() || 'none'}: ${q}`);
     }
   }
-  printGrowth(model);
+  printGrowth(
+    model,
+    calm.map(({ q }) => q),
+  );
 }
 
-/** The time to scan one message, the best of five, for messages of growing length. */
-function printGrowth(model: AlertModel): void {
+/**
+ * The time to scan one message, the best of fifteen, for messages of growing length: the same ordinary words again and
+ * again, and the look-alikes in a row, in which nearly every sentence holds words of danger.
+ */
+function printGrowth(model: AlertModel, lookalikes: readonly string[]): void {
   const unit = 'Vi har ventet lenge på svar, og jeg vil ikke ha mer papir. Hvem kan hjelpe oss i kommunen? ';
-  console.log('\ncharacters  ms');
+  const varied = `${lookalikes.join('. ')}. `;
+  console.log('\ncharacters  ms, repeated  ms, varied');
   for (const length of [1250, 2500, 5000, 10_000, 20_000, 40_000]) {
-    const text = unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
-    const times = Array.from({ length: 15 }, () => {
-      const start = performance.now();
-      findAlerts(text, model);
-      return performance.now() - start;
+    const [same, other] = [unit, varied].map((text) => {
+      const message = text.repeat(Math.ceil(length / text.length)).slice(0, length);
+      return bestMs(() => findAlerts(message, model)).toFixed(2);
     });
-    console.log(`${String(length).padEnd(12)}${Math.min(...times).toFixed(2)}`);
+    console.log(`${String(length).padEnd(12)}${same?.padEnd(14)}${other}`);
   }
+}
+
+function bestMs(work: () => void): number {
+  const times = Array.from({ length: 15 }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return Math.min(...times);
 }
 
 function share(value: number | null): string {

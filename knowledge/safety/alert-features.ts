@@ -19,6 +19,9 @@ const beginning: ReadStem = { stem: '^', numbers: [] };
 /** Pairs remembered before the memo starts anew: bounds memory under hostile input. */
 const mostStemPairs = 50_000;
 
+/** Features there is room for at first. */
+const firstFeatures = 2 ** 16;
+
 /** What a place in the table of pairs holds before anyone has asked, and where nothing stands for the pair. */
 const unasked = -2;
 const nothing = -1;
@@ -39,7 +42,7 @@ export function createFeatureReader(
   const ofLabel = labelNames.map((label) => numberOf(`m:${label}`) ?? nothing);
   const ofPair = new Int32Array(labelNames.length ** 2).fill(unasked);
   /** The reading in which a feature was last met. */
-  const metIn: number[] = [];
+  let metIn = new Uint32Array(firstFeatures);
   let reading = 0;
   let stemPairs: Map<ReadStem, Map<ReadStem, number>> = new Map();
   let pairsMet = 0;
@@ -85,6 +88,7 @@ export function createFeatureReader(
 
     function add(number: number): void {
       if (number === nothing || metIn[number] === reading) return;
+      if (number >= metIn.length) metIn = grown(metIn, number);
       metIn[number] = reading;
       found.push(number);
     }
@@ -100,6 +104,12 @@ export function createFeatureReader(
       }
     }
   };
+}
+
+function grown(list: Uint32Array<ArrayBuffer>, place: number): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(Math.max(2 * list.length, place + 1));
+  larger.set(list);
+  return larger;
 }
 
 /** `svelget` gives `g:_sve`, `g:svel` … */

@@ -26,41 +26,30 @@ export interface NetworkReply {
   weigh(classNumber: number): Float32Array;
 }
 
-/** Features by their rows, and what each counts in its sentence. */
-export interface WeightedRows {
-  readonly rows: ArrayLike<number>;
-  readonly values: Float32Array;
-}
-
 /** Length, in rarities, of a sentence of usual length. */
 const usualLength = 25;
 
 /**
- * Features weighted by rarity, scaled half the way to length 1: a long sentence shouts a little, since it may hold both a
- * danger and a question. All the way loses .002 of the area under the curve.
+ * What the rarities of a sentence's features are multiplied by: it scales them half the way to length 1. A long sentence
+ * shouts a little, since it may hold both a danger and a question; all the way loses .002 of the area under the curve.
  */
-export function toHalfScaled(rows: ArrayLike<number>, rarity: Float32Array): WeightedRows {
-  const values = new Float32Array(rows.length);
+export function halfScale(rows: ArrayLike<number>, rarity: Float32Array): number {
   let squares = 0;
   for (let at = 0; at < rows.length; at += 1) {
     const value = rarity[rows[at] as number] as number;
-    values[at] = value;
     squares += value * value;
   }
-  const by = 1 / Math.sqrt(usualLength * (Math.sqrt(squares) || 1));
-  for (let at = 0; at < values.length; at += 1) values[at] = (values[at] as number) * by;
-  return { rows, values };
+  return 1 / Math.sqrt(usualLength * (Math.sqrt(squares) || 1));
 }
 
 /** Ready to reply to distinct rows of known features. Loops, since this is the most of listening to a long message. */
-export function createNetwork(data: NetworkData): (rows: ArrayLike<number>) => NetworkReply {
-  const { classes, rarity, output } = data;
+export function createNetwork(data: NetworkData): (rows: readonly number[]) => NetworkReply {
+  const { classes, rarity, weights, scale, output } = data;
   const count = classes.length;
   const units = output.length / count - 1;
-  const { weights, scale } = data;
+  const hidden = new Float64Array(units);
   return (rows) => {
-    const vector = toHalfScaled(rows, rarity);
-    const hidden = hiddenOf(vector);
+    fillHidden(rows);
     const scores = output.slice(units * count);
     for (let unit = 0; unit < units; unit += 1) {
       const value = hidden[unit] as number;
@@ -68,42 +57,57 @@ export function createNetwork(data: NetworkData): (rows: ArrayLike<number>) => N
       for (let k = 0; k < count; k += 1)
         scores[k] = (scores[k] as number) + value * (output[unit * count + k] as number);
     }
-    return { beliefs: softmax(scores), weigh: (classNumber) => weigh(vector, hidden, classNumber) };
+    return { beliefs: softmax(scores), weigh: (classNumber) => weigh(rows, classNumber) };
   };
 
   /** Four features at a time: what is read and written for each unit is most of the work. */
-  function hiddenOf({ rows, values }: WeightedRows): Float64Array {
-    const hidden = new Float64Array(units);
-    hidden.set(weights.subarray(weights.length - units));
-    for (let at = 0; at < rows.length; at += 4) {
-      const [a, b, c, d] = [startOf(at), startOf(at + 1), startOf(at + 2), startOf(at + 3)];
-      const [va, vb, vc, vd] = [values[at] ?? 0, values[at + 1] ?? 0, values[at + 2] ?? 0, values[at + 3] ?? 0];
-      for (let unit = 0; unit < units; unit += 1)
-        hidden[unit] =
-          (hidden[unit] as number) +
-          va * (weights[a + unit] as number) +
-          vb * (weights[b + unit] as number) +
-          vc * (weights[c + unit] as number) +
-          vd * (weights[d + unit] as number);
+  function fillHidden(rows: readonly number[]): void {
+    const by = halfScale(rows, rarity);
+    const bias = weights.length - units;
+    for (let unit = 0; unit < units; unit += 1) hidden[unit] = weights[bias + unit] as number;
+    const whole = rows.length - (rows.length % 4);
+    for (let at = 0; at < whole; at += 4) {
+      const a = rows[at] as number;
+      const b = rows[at + 1] as number;
+      const c = rows[at + 2] as number;
+      const d = rows[at + 3] as number;
+      addFour(a, b, c, d, by);
     }
+    for (let at = whole; at < rows.length; at += 1) addOne(rows[at] as number, by);
     for (let unit = 0; unit < units; unit += 1) hidden[unit] = Math.max(0, hidden[unit] as number) * scale;
-    return hidden;
+  }
 
-    function startOf(at: number): number {
-      return ((rows[at] ?? 0) as number) * units;
-    }
+  function addFour(a: number, b: number, c: number, d: number, by: number): void {
+    const ofA = by * (rarity[a] as number);
+    const ofB = by * (rarity[b] as number);
+    const ofC = by * (rarity[c] as number);
+    const ofD = by * (rarity[d] as number);
+    for (let unit = 0; unit < units; unit += 1)
+      hidden[unit] =
+        (hidden[unit] as number) +
+        ofA * (weights[a * units + unit] as number) +
+        ofB * (weights[b * units + unit] as number) +
+        ofC * (weights[c * units + unit] as number) +
+        ofD * (weights[d * units + unit] as number);
+  }
+
+  function addOne(row: number, by: number): void {
+    const value = by * (rarity[row] as number);
+    for (let unit = 0; unit < units; unit += 1)
+      hidden[unit] = (hidden[unit] as number) + value * (weights[row * units + unit] as number);
   }
 
   /** Exact for the units that listen: between them and the features everything is linear. */
-  function weigh({ rows, values }: WeightedRows, hidden: Float64Array, classNumber: number): Float32Array {
-    return values.map((value, at) => {
-      const start = (rows[at] as number) * units;
+  function weigh(rows: readonly number[], classNumber: number): Float32Array {
+    fillHidden(rows);
+    const by = halfScale(rows, rarity);
+    return Float32Array.from(rows, (row) => {
       let sum = 0;
       for (let unit = 0; unit < units; unit += 1) {
         if ((hidden[unit] as number) === 0) continue;
-        sum += (weights[start + unit] as number) * (output[unit * count + classNumber] as number);
+        sum += (weights[row * units + unit] as number) * (output[unit * count + classNumber] as number);
       }
-      return value * scale * sum;
+      return by * (rarity[row] as number) * scale * sum;
     });
   }
 }

@@ -1,6 +1,6 @@
 import type { KnownFeatures } from './known-features.ts';
 import { createRandom, type Example, shuffle } from './logistic-regression.ts';
-import { type NetworkData, toHalfScaled } from './network.ts';
+import { halfScale, type NetworkData } from './network.ts';
 
 /** How a network learns. */
 export interface NetworkTraining {
@@ -44,7 +44,7 @@ export function trainNetwork(
   const random = createRandom(training.seed);
   const net = createLayers(features.length, training.units, classes.length, random);
   const dropped = Float32Array.from(features, (feature) => training.dropped[feature.charAt(0)] ?? 0);
-  const vectors = examples.map(({ rows, label }) => ({ label, vector: pack(toHalfScaled(rows, rarity)) }));
+  const vectors = examples.map(({ rows, label }) => ({ label, vector: weighted(rows, rarity) }));
   const order = examples.map((_, index) => index);
   for (let pass = 0; pass < training.passes; pass += 1) {
     shuffle(order, random);
@@ -182,8 +182,9 @@ function moveWeights(
   }
 }
 
-function pack({ rows, values }: ReturnType<typeof toHalfScaled>): Example['vector'] {
-  return { rows: Uint32Array.from(rows), values: Float32Array.from(values) };
+function weighted(rows: Uint32Array, rarity: Float32Array): Example['vector'] {
+  const by = halfScale(rows, rarity);
+  return { rows, values: Float32Array.from(rows, (row) => by * (rarity[row] as number)) };
 }
 
 function quantise(values: Float32Array): Pick<NetworkData, 'weights' | 'scale'> {
