@@ -6,6 +6,7 @@ import { findAlerts } from '../../knowledge/safety/find-alerts.ts';
 import { splitSentences } from '../../knowledge/text/sentences.ts';
 import type { LabelledText } from '../../knowledge/understanding/text-classifier.ts';
 import type { LayQuestions } from './lay-questions.ts';
+import { toldAndAsked } from './told-and-asked.ts';
 
 const exampleLine = z.object({ q: z.string().min(1) });
 
@@ -46,5 +47,6 @@ export function alertExamples({ reviewed, asked }: AlertMaterial): LabelledText[
   const calm = asked
     .filter((text, index) => index % every === 0 && findAlerts(text).length === 0)
     .flatMap((text) => splitSentences(text).map((sentence) => ({ text: sentence, label: noAlert })));
-  return [...reviewed, ...calm];
+  const questions = calm.map(({ text }) => text);
+  return [...reviewed, ...calm, ...toldAndAsked(reviewed, questions)];
 }

@@ -48,6 +48,11 @@ const englishWords = new Set(
   ),
 );
 
+/** Whether a sentence is read as an English one. */
+export function isEnglish(sentence: string): boolean {
+  return readsAsEnglish(foldText(sentence).slice(1, -1).split(' ').map(readWord));
+}
+
 /** Whether the words are English, near enough to tell `i` and `do` from the Norwegian words that look like them. */
 function readsAsEnglish(words: readonly { readonly isEnglish: boolean }[]): boolean {
   return words.filter(({ isEnglish }) => isEnglish).length >= Math.min(2, words.length / 3);
