@@ -17,7 +17,7 @@ export interface NumberFound {
 }
 
 /** What may stand between the digits of one number, as people type it. */
-const joint = /^[\s.,\p{Pd}−_/:|·*)]{1,3}$/u;
+const joint = /^[\s.,\p{Pd}−_/:|·*()]{1,3}$/u;
 
 /** Rows of digits that stand close enough to be one number. */
 export function runsOf(text: string): Group[][] {

@@ -9,7 +9,10 @@ const emails: readonly RegExp[] = [
   new RegExp(`${local}\\s?(?:@|${bracketedAt})\\s?${label}(?:${dot}${label}){0,4}${dot}\\p{L}{2,24}`, 'giu'),
   new RegExp(`${local}\\s${saidAt}\\s${label}(?:${dot}${label}){0,4}${dot}\\p{L}{2,24}`, 'giu'),
   // «at» is a Norwegian word too, and «look at nav.no» is no address: the dot must be said as well.
-  new RegExp(`${local}\\sat\\s${label}(?:\\sdot\\s${label}){0,4}\\sdot\\s\\p{L}{2,24}`, 'giu'),
+  new RegExp(
+    `${local}(?:\\sdot\\s${local}){0,3}\\sat\\s${label}(?:\\sdot\\s${label}){0,4}\\sdot\\s\\p{L}{2,24}`,
+    'giu',
+  ),
 ];
 
 /** E-mail addresses, also with the signs said in words: `(at)`, `krøllalfa`, `dot`. */
@@ -32,22 +35,26 @@ const placeWithPostcode = new RegExp(
   `(?<!\\p{L})\\p{Lu}[\\p{L}.'-]{1,30}(?:\\s[\\p{L}.'-]{1,30}){0,2}\\s${houseNumber},?\\s{1,2}\\d{4}\\s\\p{Lu}[\\p{L}-]{1,30}`,
   'gu',
 );
-/** What stands before the name of a street: «Øvre Strandvei», «Kongens gate». */
+/** What stands before the name of a street: «Øvre Strandvei», «Kongens gate», «Dronning Eufemias gate». */
 const beforeStreet =
-  '(?:(?:Øvre|Nedre|Øver|Neder|Nordre|Søndre|Søre|Vestre|Østre|Austre|Indre|Ytre|Store|Lille|Litle|Gamle|Nye|\\p{Lu}\\p{Ll}{1,20}s)\\s)?';
+  '(?:(?:Øvre|Nedre|Øver|Neder|Nordre|Søndre|Søre|Vestre|Østre|Austre|Indre|Ytre|Store|Lille|Litle|Gamle|Nye|(?:\\p{Lu}\\p{Ll}{1,20}\\s){0,2}\\p{Lu}\\p{Ll}{1,20}s)\\s)?';
 const streetEnding =
-  '(?:gata|gaten|gate|vegen|veien|veg|vei|allé|alleen|svingen|bakken|stien|terrassen|holtet|haugen|kollen|kroken|tunet|jordet|marka|løkka|åsen|lia|faret|ringen|grenda|brinken|brygga|smauet|vika|moen|berget|toppen|sletta|enga|myra|knausen|skrenten|stubben|plassen|torget)';
-/** The flat in the house. */
-const flat = '(?:,?\\s(?:leilighet|leil\\.?|bolignr\\.?|flat|apartment|apt\\.?)\\s?[A-Z]?\\d{1,4})?';
+  '(?:gata|gaten|gate|vegen|veien|veg|vei|allé|alleen|svingen|bakken|stien|terrassen|holtet|haugen|kollen|kroken|tunet|jordet|marka|løkka|åsen|lia|faret|ringen|grenda|brinken|brygga|smauet|vika|moen|berget|toppen|sletta|enga|myra|knausen|skrenten|stubben|plassen|torget|grensen|brekka|kleiva)';
+/** The flat in the house: «leilighet 12», «H0302» (Kartverket's numbers of dwellings), «2. etg». */
+const flat =
+  '(?:,?\\s(?:(?:leilighet|leil\\.?|bolignr\\.?|flat|apartment|apt\\.?)\\s?[A-Z]?\\d{1,4}|[HUKL]0\\d{3}|\\d{1,2}\\.?\\s?(?:etg\\.?|etasje)))?';
 /** A street with a capital letter and a number, which no unit follows: not «Skoleveien 3 km». */
 const streetAlone = new RegExp(
-  `(?<!\\p{L})${beforeStreet}(?:\\p{Lu}[\\p{L}.'-]{1,30}${streetEnding}|(?<=s\\s)(?:gate|vei|veg|plass))\\s${houseNumber}${notUnit}(?:,?\\s{1,2}\\d{4}(?!\\d|\\s?(?:kr|kroner)))?${flat}`,
+  `(?<!\\p{L})${beforeStreet}(?:\\p{Lu}[\\p{L}.'-]{1,30}${streetEnding}|(?<=s\\s)(?:gate|vei|veg|plass))\\s${houseNumber}${notUnit}${flat}(?:,?\\s{1,2}\\d{4}(?!\\d|\\s?(?:kr|kroner))(?:\\s\\p{Lu}[\\p{L}-]{1,30})?)?${flat}`,
   'gu',
 );
 /** Any words and a number, when they stand after `saysAddress`. */
-const stated = new RegExp(`(?<!\\p{L})${words}\\s${houseNumber}${notUnit}(?:${postcode})?`, 'gu');
+const stated = new RegExp(`(?<!\\p{L})${words}\\s${houseNumber}${notUnit}${flat}(?:${postcode})?`, 'gu');
 const saysAddress =
-  /(?<!\p{L})(?:(?:bor|bur) (?:i|på)|adress(?:en?|a)(?: (?:min|vår|mi|er|:)){0,2}:?|flytt(?:et|a) til) $/iu;
+  /(?<!\p{L})(?:(?:bor|bur) (?:i|på)|adress(?:en?|a)(?: (?:min|vår|mi|er|:)){0,2}:?|flytt(?:et|a) (?:til|fra|frå)) $/iu;
+/** In English only before a capital letter: one moves to «room 4» and «ward 3» too. */
+const saysAddressInEnglish =
+  /(?<!\p{L})(?:live (?:at|in)|moved (?:to|from)|(?:my|our) (?:address is|(?:flat|house|home|apartment)(?: is| at|,))) $/iu;
 
 /** Street addresses: with a postcode, with a street name in capitals, or stated to be an address. */
 export function findAddresses(text: string): PersonalSpan[] {
@@ -62,7 +69,9 @@ export function findAddresses(text: string): PersonalSpan[] {
 function statedAddresses(text: string): PersonalSpan[] {
   const spans: PersonalSpan[] = [];
   for (const { index } of text.matchAll(/(?<= )\p{L}/gu)) {
-    if (!saysAddress.test(text.slice(Math.max(0, index - 40), index))) continue;
+    const before = text.slice(Math.max(0, index - 40), index);
+    const isCapital = /\p{Lu}/u.test(text.charAt(index));
+    if (!saysAddress.test(before) && !(isCapital && saysAddressInEnglish.test(before))) continue;
     stated.lastIndex = index;
     const match = stated.exec(text);
     if (match?.index === index) spans.push(spanOf(match, 'address', 'adresse'));

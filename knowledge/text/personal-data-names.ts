@@ -47,6 +47,11 @@ const patterns: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(`${start}(?:${parent})\\s(?:til|åt|of|to)\\s(${fullName})${stop}`, 'gu'),
+  new RegExp(`${start}(?:${either('familien familia')})\\s(${fullName})${stop}`, 'gu'),
+  new RegExp(
+    `${start}(?:[Tt]his\\sis|[Dd]ette\\ser|[Hh]er\\ser)\\s(${fullName})(?=,\\s(?:(?:${possessive})\\s)?(?:${kin}|${parent}|aunt|uncle|tante|onkel))`,
+    'gu',
+  ),
   new RegExp(
     `(?<=\\p{Ll},?\\s)(${fullName})(?=,?\\s(?:på\\s\\d{1,2}\\sår|\\d{1,2}\\sår|\\(\\d{1,2}\\s?(?:år)?\\)))`,
     'gu',
@@ -66,9 +71,9 @@ const called = new RegExp(
 );
 const notAged = new RegExp(`^(?:${kin}|${role}|${possessive}|.*(?:en|et|a|ne|er))$`, 'u');
 
-/** After a person and «heter», lower case is a name too. */
+/** After a person and «heter», or «my name is», lower case is a name too. */
 const lowerCaseName = new RegExp(
-  `${start}${person}\\s(?:heter|heiter|hete|heite|heit|is called)\\s(\\p{Ll}+(?:\\s\\p{Ll}+)?)${stop}`,
+  `${start}(?:${person}\\s(?:heter|heiter|hete|heite|heit|is called)|[Mm]itt\\snavn\\ser|[Nn]am?v?net\\smitt\\ser|[Mm]y\\sname\\sis)\\s(\\p{Ll}+(?:\\s\\p{Ll}+){0,2})${stop}`,
   'gu',
 );
 const kinThenName = new RegExp(`${start}(?:${kin})\\s(?:${possessive}),?\\s(\\p{Ll}+)${stop}`, 'gu');
@@ -114,9 +119,12 @@ export function findNames(text: string): PersonalSpan[] {
     if (firstNames.has((match[1] ?? '').toLowerCase())) add(match, match[1] ?? '');
   }
   for (const match of text.matchAll(lowerCaseName)) {
-    const [first = '', second = ''] = (match[1] ?? '').split(' ');
-    if (!notAfterHeter.has(first))
-      add(match, firstNames.has(first) && firstNames.has(second) ? (match[1] ?? '') : first);
+    const [first = '', second = '', third = ''] = (match[1] ?? '').split(' ');
+    if (notAfterHeter.has(first)) continue;
+    const isWhole = firstNames.has(first) && firstNames.has(second);
+    // A third word is a surname only where nothing else follows: «jeg heter anne marie og …».
+    const isLast = /^\W*$/u.test(text.slice(match.index + match[0].length));
+    add(match, isWhole ? [first, second, ...(third && isLast ? [third] : [])].join(' ') : first);
   }
   for (const match of text.matchAll(kinThenName)) {
     if (firstNames.has(match[1] ?? '')) add(match, match[1] ?? '');

@@ -31,9 +31,11 @@ function scanRun(text: string, run: readonly Group[], publicNumbers: ReadonlySet
   return spans;
 }
 
-/** `12.05.2014 12345`: the full birth date with the personal number behind it. */
+/** `12.05.2014 12345`, `12 05 2014 12345`: the full birth date with the personal number behind it. */
 function datedIdentity(text: string, run: readonly Group[], at: number): NumberFound | null {
-  if (dateGroups(text, run, at) !== 3 || run[at + 3]?.digits.length !== 5) return null;
+  if (run[at + 3]?.digits.length !== 5) return null;
+  const spaced = /^[0-3]?\d\s[01]?\d\s(?:19|20)\d\d(?!\d)/;
+  if (dateGroups(text, run, at) !== 3 && !spaced.test(text.slice((run[at] as Group).start))) return null;
   return { type: 'fnr', label: 'fødselsnummer', groups: 4, before: 0 };
 }
 
@@ -43,7 +45,8 @@ function elevenDigits(text: string, run: readonly Group[], at: number): NumberFo
   if (!groups) return null;
   const digits = digitsOf(run, at, groups);
   if (isWrittenAsAccount(text, run, at, groups)) return { type: 'account', label: 'kontonummer', groups, before: 0 };
-  if (hasPlausibleDate(digits)) return { type: 'fnr', label: identityLabel(digits), groups, before: 0 };
+  if (hasPlausibleDate(digits) || isCalledIdentity(text, run, at))
+    return { type: 'fnr', label: identityLabel(digits), groups, before: 0 };
   if (hasAccountCheckDigit(digits)) return { type: 'account', label: 'kontonummer', groups, before: 0 };
   return null;
 }
@@ -51,6 +54,13 @@ function elevenDigits(text: string, run: readonly Group[], at: number): NumberFo
 function identityLabel(digits: string): string {
   if (dnr(digits).status === 'valid') return 'D-nummer';
   return hnr(digits).status === 'valid' ? 'H-nummer' : 'fødselsnummer';
+}
+
+/** Right after these words any eleven digits are meant to be one: a date that cannot be is a slip of the pen. */
+function isCalledIdentity(text: string, run: readonly Group[], at: number): boolean {
+  return /(?<!\p{L})(?:fnr|pnr|f[øo]dselsn\p{L}+|personn\p{L}+|[dh]-?nummer\p{L}*|national id)\.?\W{0,3}(?:er\W|is\W)?\W{0,2}$/iu.test(
+    before(text, run, at, 40),
+  );
 }
 
 function hasPlausibleDate(digits: string): boolean {

@@ -1,7 +1,7 @@
 import { before, digitsOf, type Group, groupsOfLength, type NumberFound } from './digit-runs.ts';
 
 /** What may stand between the digits of a phone number. */
-const phoneJoint = /^[\s.\p{Pd}−)]{1,3}$/u;
+const phoneJoint = /^[\s.\p{Pd}−()]{1,3}$/u;
 /** Between pairs only: `2024/4567` is a case. */
 const pairJoint = /^\s?\/\s?$/;
 

@@ -1,5 +1,6 @@
 import type { Redaction } from '../answer.ts';
 import { findAddresses, findBirthDates, findEmails } from './personal-data-contact.ts';
+import { findIbans } from './personal-data-iban.ts';
 import { findNames } from './personal-data-names.ts';
 import { findNumbers } from './personal-data-numbers.ts';
 
@@ -32,6 +33,7 @@ export const placeholder =
  */
 export function redactPersonalData(text: string, publicNumbers: ReadonlySet<string>): RedactedText {
   const spans = [
+    ...findIbans(text),
     ...findNumbers(text, publicNumbers),
     ...findEmails(text),
     ...findBirthDates(text),
