@@ -10,6 +10,7 @@ import { loadSets } from '../commands/run.ts';
 import type { SetQuestion } from '../set/question.ts';
 import { type AblationRow, measureAblation } from './ablation.ts';
 import { askSet } from './ask-set.ts';
+import { fitConfidence, type Honesty } from './confidence-fit.ts';
 import { coordinateSearch } from './coordinate-search.ts';
 import type { FittedWeights } from './fit-weights.ts';
 import { readLayQuestions } from './lay-questions.ts';
@@ -25,7 +26,7 @@ import { fitServiceWeights } from './service-weights.ts';
 const root = join(import.meta.dirname, '../..');
 const tuneSet = join(root, 'eval/sets/tune.jsonl');
 
-const usage = `npm run tune -- [search|ablation|curve|services|sections|needs] [--rounds N]
+const usage = `npm run tune -- [search|ablation|curve|services|sections|needs|confidence] [--rounds N]
 
   search     tries the settings that need no new index, one at a time, on eval/sets/tune.jsonl only, and prints what
              it would change; nothing is written
@@ -33,7 +34,8 @@ const usage = `npm run tune -- [search|ablation|curve|services|sections|needs] [
   curve      what the topic model learns from more lay questions, topic by topic, into docs/learning-curve.md
   services   the weights of what speaks for a service, fitted to the development questions, printed
   sections   the same for what speaks for a section
-  needs      the same for what speaks for a topic being asked about`;
+  needs      the same for what speaks for a topic being asked about
+  confidence the same for an answer being on the right topic, with its calibration`;
 
 /** The index in `LIVSVEIVISER_DATA`, without models. */
 function open(changed: Settings) {
@@ -86,6 +88,16 @@ async function printWeights<Sign extends string>(
   for (const [name, weight] of Object.entries<number>(fitted.weights)) console.log(`  ${name}: ${weight.toFixed(2)}`);
 }
 
+async function confidence(): Promise<void> {
+  const { questions } = await developmentQuestions();
+  const fit = await fitConfidence(questions, await open(settings));
+  const shown = ({ brier, ece }: Honesty) => `Brier ${brier.toFixed(4)}, ECE ${ece.toFixed(4)}`;
+  console.log(`${fit.questions} questions; logistic ${shown(fit.logistic)}; isotonic after it ${shown(fit.isotonic)}`);
+  for (const [name, weight] of Object.entries(fit.weights)) console.log(`  ${name}: ${weight.toFixed(2)}`);
+  for (const knot of fit.calibration)
+    console.log(`  { given: ${knot.given.toFixed(3)}, true: ${knot.true.toFixed(3)} }`);
+}
+
 async function curve(): Promise<void> {
   const { questions } = await developmentQuestions();
   const knowledge = await open(settings);
@@ -114,6 +126,7 @@ async function main(argv: string[]): Promise<void> {
   else if (command === 'curve') await curve();
   else if (command === 'services') await printWeights(fitServiceWeights);
   else if (command === 'sections') await printWeights(fitSectionWeights);
+  else if (command === 'confidence') await confidence();
   else if (command === 'needs') await printWeights(fitNeedWeights);
   else throw new TypeError(usage);
 }
