@@ -22,8 +22,8 @@ export interface NeedCandidate {
   readonly signs: NeedSigns;
 }
 
-/** Beliefs that make a topic a candidate, by the whole and by a part. */
-const candidateAt = { whole: 0.02, part: 0.3 };
+/** Belief by the whole message that makes a topic a candidate: what a part alone hears is told of, and seldom asked about. */
+const candidateAt = 0.02;
 /** Parts read of a message at most: bounds the work a long one can cause. */
 const maxParts = 24;
 
@@ -36,31 +36,27 @@ export function splitParts(text: string): readonly string[] {
   return parts.filter((part) => tokenise(part).some((word) => !isStopWord(bridgeWord(word)))).slice(0, maxParts);
 }
 
-/** The topics that a message may ask about. `whole`: what the topic model believes of it. */
+/** The topics that a message may ask about, the likeliest by the whole first. `whole`: what the topic model believes of it. */
 export function needCandidates(
   text: string,
   whole: TopicPrediction,
   { topicModel, catalogue }: Pick<Knowledge, 'topicModel' | 'catalogue'>,
 ): readonly NeedCandidate[] {
-  const parts = splitParts(text);
+  const believed = whole.topics.filter(({ p }) => p >= candidateAt);
+  // Most messages are about one topic, and reading their parts would be half the work of understanding them.
+  const parts = believed.length > 1 ? splitParts(text) : [];
   const predictions = parts.length > 1 ? parts.map((part) => topicModel.predict(part)) : [whole];
   const byPart = new Map<string, number>();
   for (const { id, p } of predictions.flatMap(({ topics }) => topics)) {
     byPart.set(id, Math.max(byPart.get(id) ?? 0, p));
   }
-  const byWhole = new Map(whole.topics.map(({ id, p }) => [id, p]));
-  const named = new Set(namedTopics(text, catalogue.topics));
-  const topics = new Set([
-    ...[...byWhole].filter(([, p]) => p >= candidateAt.whole).map(([id]) => id),
-    ...[...byPart].filter(([, p]) => p >= candidateAt.part).map(([id]) => id),
-    ...named,
-  ]);
-  return [...topics].map((topic) => ({
-    topic,
+  const named = new Set(believed.length > 1 ? namedTopics(text, catalogue.topics) : []);
+  return believed.map(({ id, p }) => ({
+    topic: id,
     signs: {
-      whole: scaledLogOdds(byWhole.get(topic) ?? 0),
-      part: scaledLogOdds(byPart.get(topic) ?? 0),
-      named: named.has(topic) ? (byPart.get(topic) ?? 0) : 0,
+      whole: scaledLogOdds(p),
+      part: scaledLogOdds(byPart.get(id) ?? 0),
+      named: named.has(id) ? (byPart.get(id) ?? 0) : 0,
     },
   }));
 }
