@@ -138,8 +138,8 @@ async function run(options: IngestOptions, dependencies: IngestDependencies, led
     const book = createPageBook({ sources: sources.read, extracted, settled, kept: kept.heads, links: ledger.links });
     await checkLinks();
 
-    // The judge works alone, and indexing needs nothing that the threads have learned.
-    await crew.close();
+    // Indexing needs nothing that the threads have learned.
+    await crew.teach(null);
 
     progress.step('judge');
     const judged = judgeArticles(examined, { context: kept.examined, links: book, linkRules: rules.links });

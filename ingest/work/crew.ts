@@ -26,8 +26,8 @@ export interface Crew {
     job: Job,
     inputs: AsyncIterable<JobInput<Job>> | Iterable<JobInput<Job>>,
   ): AsyncGenerator<Done<Job>>;
-  /** Teaches every member the topics that articles are tagged with. */
-  teach(topicModel: ClassifierData): Promise<void>;
+  /** Teaches every member the topics that articles are tagged with; null: they forget them, and the memory they take. */
+  teach(topicModel: ClassifierData | null): Promise<void>;
   /** Lets the threads go, and what they hold; new ones are hired for the next job that is worth it. */
   close(): Promise<void>;
 }

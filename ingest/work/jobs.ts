@@ -60,8 +60,8 @@ export interface Jobs {
   draft(input: PagesToDraft): Promise<readonly (PackedDraft | Problem)[]>;
   /** Trains one part of the topic model. */
   train(input: PartToTrain): Promise<TrainedPart>;
-  /** Learns the topics that `examine` tags with: it must come before. */
-  learn(topicModel: ClassifierData): Promise<void>;
+  /** Learns the topics that `examine` tags with: it must come before. Null: forgets them. */
+  learn(topicModel: ClassifierData | null): Promise<void>;
   /** Tags articles, and takes from their texts what they are judged by. */
   examine(articles: readonly PackedArticle[]): Promise<readonly Examined[]>;
   /** Takes from the texts of articles that stay what others are compared with. */
@@ -82,7 +82,7 @@ export function createJobs({ catalogue, los, outdated, today, settings, hasVecto
       }),
     train: async ({ part, examples }) => ({ [part]: trainPart(part, examples) }),
     async learn(topicModel) {
-      tag = createArticleTagger({ catalogue, vocabulary: los, topicModel });
+      tag = topicModel === null ? (article) => article : createArticleTagger({ catalogue, vocabulary: los, topicModel });
     },
     examine: async (articles) =>
       articles.map((packed) => examineArticle(tag(unpackArticle(packed)), { outdated, today })),
