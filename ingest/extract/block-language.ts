@@ -1,7 +1,7 @@
 import type { Block, Section } from '../../knowledge/article.ts';
 import { renderBlocks } from '../../knowledge/chunk.ts';
 import type { Language } from '../../knowledge/language.ts';
-import { languageVotes } from '../../knowledge/text/language.ts';
+import { votesOfWords, wordsOf } from '../../knowledge/text/language.ts';
 
 /** Different words that must speak for a language before a block is taken to be in it, and how many times those of the others. */
 const leastVotes = { nb: 3, nn: 3, en: 5, se: 3 } as const;
@@ -23,7 +23,7 @@ function mark({ language: declared, ...block }: Block, ofArticle: Language): Blo
 
 function writtenIn(text: string): Language | null {
   // A list repeats its words: «gir» in each item is one witness, not four.
-  const votes = languageVotes([...new Set(text.toLowerCase().match(/\p{L}+/gu))].join(' '));
+  const votes = votesOfWords(new Set(wordsOf(text)));
   const norwegian = votes.norwegian + votes.nb + votes.nn;
   const leads = (language: keyof typeof leastVotes, others: number) =>
     votes[language] >= leastVotes[language] && votes[language] >= clearly * others;

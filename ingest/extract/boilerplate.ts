@@ -1,6 +1,6 @@
 import type { Cheerio, CheerioAPI } from 'cheerio';
 import { type Element, isTag, isText } from 'domhandler';
-import { elementsBelow, prune, textBelow } from './tree.ts';
+import { prune, textBelow } from './tree.ts';
 
 /** Parts of a page that are not its content. Form controls go, forms stay: some systems wrap the whole page in one. */
 const parts = new Set('nav footer menu button input select textarea label datalist progress dialog'.split(' '));
@@ -37,8 +37,7 @@ const contentShare = 0.8;
  * The element that holds the article: by the source's selector, else `main`, else the longest `article`, else the
  * smallest container with nearly all the text that is not links. A marked element without text is passed over.
  */
-export function findMain($: CheerioAPI, selector: string | null): Cheerio<Element> {
-  const elements = elementsBelow($.root().get(0));
+export function findMain($: CheerioAPI, selector: string | null, elements: readonly Element[]): Cheerio<Element> {
   const marks = [
     selector === null ? undefined : $<Element, string>(selector).get(0),
     elements.find(({ name }) => name === 'main'),

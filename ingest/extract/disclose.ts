@@ -1,18 +1,18 @@
 import type { Cheerio, CheerioAPI } from 'cheerio';
 import type { Element } from 'domhandler';
-import { closest, elementsBelow } from './tree.ts';
+import { closest } from './tree.ts';
 
 /** Marks a panel that a visible button opens, so that no style sheet hides it again. */
 export const openedMark = 'data-opened';
 
 /**
  * Turns accordions and tabs into `details`: what a visible button or tab opens is content, although the page hides it
- * until somebody asks. A button inside a heading needs no summary of its own: the heading is there already.
+ * until somebody asks. `elements` are all of the page. A button inside a heading needs no summary of its own: the heading is there already.
  */
-export function disclose($: CheerioAPI): void {
-  openPanels($);
+export function disclose($: CheerioAPI, elements: readonly Element[]): void {
+  openPanels($, elements);
   // A heading that is a button keeps its words when buttons are taken out.
-  for (const button of elementsBelow($.root().get(0))) {
+  for (const button of elements) {
     if (button.name !== 'button' || closest(button, isHeading) === null) continue;
     $(button).replaceWith($(button).contents());
   }
@@ -27,8 +27,7 @@ function isHeading({ name }: Element): boolean {
 /** Attributes that name what a button opens. */
 const targets = ['aria-controls', 'data-bs-target', 'data-target'] as const;
 
-function openPanels($: CheerioAPI): void {
-  const elements = elementsBelow($.root().get(0));
+function openPanels($: CheerioAPI, elements: readonly Element[]): void {
   const openers = elements.filter(({ attribs }) => targets.some((name) => attribs[name] !== undefined));
   if (openers.length === 0) return;
   const byId = new Map<string | null, Element>();

@@ -4,7 +4,7 @@ import { remembered } from '../../knowledge/text/remembered.ts';
 import { isReadable } from './colours.ts';
 import { openedMark } from './disclose.ts';
 import { rulesOf, withoutComments } from './hiding-rules.ts';
-import { closest, elementsBelow, hasClass, prune, textBelow } from './tree.ts';
+import { closest, hasClass, prune, textBelow } from './tree.ts';
 
 /** Elements whose text is never shown, whatever the style. */
 const neverShown = new Set(
@@ -23,10 +23,10 @@ const hiddenByStyle =
 /**
  * Takes out everything a reader cannot see, comments included, so that nothing hidden is ever indexed or quoted.
  * Panels that a visible button or tab opens are not hidden: `disclose` must have run before. Style sheets of other files
- * are not read.
+ * are not read. `elements`: all that the page had before anything was taken out.
  */
-export function removeHidden($: CheerioAPI): void {
-  removeByRules($);
+export function removeHidden($: CheerioAPI, elements: readonly Element[]): void {
+  removeByRules($, elements);
   const root = $.root().get(0);
   if (!root) return;
   prune(root, (node) => (isTag(node) ? isHidden($, node) : isCDATA(node) || isComment(node) || isDirective(node)));
@@ -53,8 +53,8 @@ const effectOf = remembered((declarations) => {
 });
 
 /** What the page's own `style` elements hide. One that hides all of the page is lifted by a program, and hides nothing. */
-function removeByRules($: CheerioAPI): void {
-  const selectors = elementsBelow($.root().get(0))
+function removeByRules($: CheerioAPI, elements: readonly Element[]): void {
+  const selectors = elements
     .filter(({ name }) => name === 'style')
     .flatMap((element) => rulesOf(textBelow(element)))
     .filter(({ declarations }) => effectOf(declarations).hides)

@@ -1,5 +1,5 @@
 import { load } from 'cheerio';
-import type { AnyNode } from 'domhandler';
+import type { Element } from 'domhandler';
 import type { Section } from '../../knowledge/article.ts';
 import type { Language } from '../../knowledge/language.ts';
 import { findMain, removeBoilerplate } from './boilerplate.ts';
@@ -54,16 +54,16 @@ export function extractHtml(html: string, options: ExtractOptions): ExtractedPag
   const headTitle = readHeadTitle(elements);
   const ids = readIds(elements);
 
-  disclose($);
-  removeHidden($);
+  disclose($, elements);
+  removeHidden($, elements);
   for (const selector of options.drop) $(selector).remove();
-  const visible = readVisibleDates(spacedText(elementsBelow($.root().get(0)).find(({ name }) => name === 'body')));
+  const visible = readVisibleDates(spacedText(elements.find(({ name }) => name === 'body')));
   removeBoilerplate($);
-  const main = findMain($, options.main);
-  const first = (name: string, root: AnyNode | undefined) => elementsBelow(root).find((each) => each.name === name);
-  const heading =
-    toVisibleText(textBelow(first('h1', main.get(0)))) || toVisibleText(textBelow(first('h1', $.root().get(0))));
-  const title = options.title ?? (heading || headTitle || toVisibleText(textBelow(first('h2', main.get(0)))));
+  const left = elementsBelow($.root().get(0));
+  const main = findMain($, options.main, left);
+  const content = elementsBelow(main.get(0));
+  const heading = firstText('h1', content) || firstText('h1', left);
+  const title = options.title ?? (heading || headTitle || firstText('h2', content));
 
   const slug = options.slug && noting(options.slug, ids);
 
@@ -75,8 +75,13 @@ export function extractHtml(html: string, options: ExtractOptions): ExtractedPag
       modifiedAt: declared.modifiedAt ?? visible.modifiedAt,
     },
     sections: readSections($, main, { title: heading || title, slug, language: about.language }),
-    linked: { links: readLinks(main), ids },
+    linked: { links: readLinks(content), ids },
   };
+}
+
+/** What the first of the elements with a name says; empty for none. */
+function firstText(name: string, elements: readonly Element[]): string {
+  return toVisibleText(textBelow(elements.find((element) => element.name === name)));
 }
 
 /** The same slugs, each noted as a place on the page: a heading without text below it is one too. */

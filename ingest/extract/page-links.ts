@@ -1,6 +1,5 @@
-import type { Cheerio } from 'cheerio';
 import type { Element } from 'domhandler';
-import { elementsBelow, textBelow } from './tree.ts';
+import { textBelow } from './tree.ts';
 import { toVisibleText } from './visible-text.ts';
 
 /** A link in the content of a page. */
@@ -23,10 +22,10 @@ export interface PageLinks {
 const mostLinks = 300;
 const longestText = 60;
 
-/** The links in the content that lead to pages: addresses to write or call to, and scripts, are none. */
-export function readLinks(main: Cheerio<Element>): PageLink[] {
+/** The links among the elements of the content that lead to pages: addresses to write or call to, and scripts, are none. */
+export function readLinks(content: readonly Element[]): PageLink[] {
   const found = new Map<string, PageLink>();
-  for (const element of elementsBelow(main.get(0))) {
+  for (const element of content) {
     if (element.name !== 'a' || element.attribs['href'] === undefined) continue;
     if (found.size >= mostLinks) break;
     const href = (element.attribs['href'] ?? '').trim();

@@ -82,7 +82,8 @@ export function createJobs({ catalogue, los, outdated, today, settings, hasVecto
       }),
     train: async ({ part, examples }) => ({ [part]: trainPart(part, examples) }),
     async learn(topicModel) {
-      tag = topicModel === null ? (article) => article : createArticleTagger({ catalogue, vocabulary: los, topicModel });
+      tag =
+        topicModel === null ? (article) => article : createArticleTagger({ catalogue, vocabulary: los, topicModel });
     },
     examine: async (articles) =>
       articles.map((packed) => examineArticle(tag(unpackArticle(packed)), { outdated, today })),

@@ -23,7 +23,7 @@ const foreignLetters = /[ąćęłńśźżğışțăőűñßäöõëêèìíóú�
  */
 export function detectLanguage(text: string): DetectedLanguage {
   if (isOtherScript(text)) return 'other';
-  const votes = languageVotes(text);
+  const votes = votesOfWords(wordsOf(text));
   const norwegian = votes.norwegian + votes.nb + votes.nn;
   const best = Math.max(norwegian, votes.en, votes.se, votes.other);
   if (norwegian === best) return votes.nn > votes.nb ? 'nn' : 'nb';
@@ -32,13 +32,22 @@ export function detectLanguage(text: string): DetectedLanguage {
 }
 
 /** How many words speak for each language; `norwegian` speaks for both written forms. */
-export function languageVotes(text: string): Readonly<Record<WordLanguage, number>> {
+export type LanguageVotes = Readonly<Record<WordLanguage, number>>;
+
+/** The words of a text that can vote. */
+export function wordsOf(text: string): readonly string[] {
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  );
+}
+
+/** The votes of words of `wordsOf`. */
+export function votesOfWords(words: Iterable<string>): LanguageVotes {
   const votes = { norwegian: 0, nb: 0, nn: 0, en: 0, se: 0, other: 0 };
-  const words = text
-    .normalize('NFC')
-    .toLowerCase()
-    .match(/\p{L}+/gu);
-  for (const word of words ?? []) for (const { language, weight } of votesOf(word)) votes[language] += weight;
+  for (const word of words) for (const { language, weight } of votesOf(word)) votes[language] += weight;
   return votes;
 }
 
