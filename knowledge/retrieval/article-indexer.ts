@@ -86,7 +86,7 @@ function createDocuments(terms: WordTerms, fields: number) {
     ngrams,
     add(word: number, field: number) {
       stems.add(terms.stemOf(word), field);
-      terms.eachGram(word, (gram) => ngrams.add(gram, field));
+      terms.addGrams(word, ngrams, field);
     },
     end() {
       stems.endDocument();

@@ -3,6 +3,7 @@ import { bridgeWord } from '../text/nynorsk.ts';
 import { stemWord } from '../text/stem.ts';
 import { NumberList } from './number-list.ts';
 import { gramLength } from './query-terms.ts';
+import type { SegmentBuilder } from './segment.ts';
 
 /** Terms by number, in the order in which they were met. */
 export class TermNumbers {
@@ -54,9 +55,9 @@ export class WordTerms {
     return this.stemByWord.at(word);
   }
 
-  /** Tells the numbers of a word's n-grams, as often as each occurs in it. */
-  eachGram(word: number, tell: (gram: number) => void): void {
+  /** Adds a word's n-grams to a field of the open document, as often as each occurs in the word. */
+  addGrams(word: number, to: SegmentBuilder, field: number): void {
     const end = this.gramStarts.at(word + 1);
-    for (let at = this.gramStarts.at(word); at < end; at += 1) tell(this.grams.at(at));
+    for (let at = this.gramStarts.at(word); at < end; at += 1) to.add(this.grams.at(at), field);
   }
 }
