@@ -2,6 +2,7 @@ import type { AlertKind, GentleKind } from '../alert.ts';
 import {
   createPhraseFinder,
   createPhraseTable,
+  foldText,
   type PhraseFinder,
   type PhraseMatch,
   type PhraseTable,
@@ -70,7 +71,7 @@ function compile(rules: readonly AlertRule[]): CompiledRules {
  * where the rules hear grief, since a dead child is in no danger. Chosen over the reviewed sentences, each fifth heard by
  * a model that learned from the others (2026-11-22): lower ones raise two false alarms for each that they hear.
  */
-const believed = { forRule: 0.02, forPattern: 0.05, alone: 0.5, inGrief: 0.7 } as const;
+const believed = { forRule: 0.02, beforeAsking: 0.2, forPattern: 0.05, alone: 0.5, inGrief: 0.7 } as const;
 
 const certain: AlertBelief = { alarm: 1, kinds: [], evidence: [] };
 
@@ -99,8 +100,8 @@ interface HeardAlert {
 function alertsIn(sentence: ReadSentence, model: AlertModel | null): HeardAlert[] {
   const belief = model?.hear(sentence) ?? certain;
   const found = [
-    ...(belief.alarm >= believed.forRule ? ruled(alarmRules, sentence) : []),
-    ...ruled(calmRules, sentence),
+    ...(belief.alarm >= believed.forRule ? ruled(alarmRules, sentence.folded) : []),
+    ...ruled(calmRules, sentence.folded),
   ];
   if (model && belief.alarm >= believed.forPattern)
     for (const { kind, evidence } of findPatterns(sentence)) found.push({ kind, evidence: () => evidence });
@@ -118,13 +119,12 @@ function alertsIn(sentence: ReadSentence, model: AlertModel | null): HeardAlert[
 function toldBeforeAsking(part: string, model: AlertModel | null): HeardAlert[] {
   const [told, ...asked] = splitClauses(part);
   if (told === undefined || asked.length === 0) return [];
-  const sentence = readSentence(told);
-  const found = ruled(alarmRules, sentence);
-  return found.length > 0 && (model?.hear(sentence) ?? certain).alarm >= believed.alone ? found : [];
+  const found = ruled(alarmRules, foldText(told));
+  return found.length > 0 && (model?.hear(readSentence(told)) ?? certain).alarm >= believed.beforeAsking ? found : [];
 }
 
 /** What the rules find, in their order. */
-function ruled({ rules, said }: CompiledRules, { folded }: ReadSentence): HeardAlert[] {
+function ruled({ rules, said }: CompiledRules, folded: string): HeardAlert[] {
   const found: HeardAlert[] = [];
   const matches = said.find(folded);
   if (matches.size === 0) return found;

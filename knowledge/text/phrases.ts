@@ -34,14 +34,21 @@ export function foldText(text: string): string {
     .replace(/å|aa/g, 'a')
     .replace(/ø|ö|oe/g, 'o')
     .replace(/æ|ä|ae/g, 'e');
-  const bare = onlyAscii.test(latin) ? latin : latin.normalize('NFD').replace(/\p{M}+/gu, '');
-  const folded = bare
+  if (onlyAscii.test(latin))
+    return ` ${latin
+      .replace(/([a-z])\1+/g, '$1')
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim()} `;
+  const folded = latin
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
     .replace(/(\p{L})\1+/gu, '$1')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
   return ` ${folded} `;
 }
 
+/** Most text once it is folded so far: classes of letters take twice as long where letters may be any. */
 const onlyAscii = /^[\0-\x7f]*$/;
 const endings = '[\\p{L}\\p{N}]{0,20}';
 /** Letters by which a phrase that begins with `word*` is looked up. */
