@@ -5,9 +5,9 @@ export default defineConfig({
     globalSetup: 'test/global-setup.ts',
     setupFiles: ['test/property-seed.ts'],
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-    // Browser and build tests start processes; the rest take milliseconds.
+    // Browser and build tests start processes, and one trains a model; the rest take milliseconds.
     testTimeout: 30_000,
-    hookTimeout: 120_000,
+    hookTimeout: 300_000,
     pool: 'forks',
     maxWorkers: 2,
   },

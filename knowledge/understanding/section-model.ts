@@ -1,6 +1,6 @@
 import type { SectionKind } from '../section-kind.ts';
-import { type ClassifierData, createClassifier } from './text-classifier.ts';
-import { topicFeatures } from './topic-features.ts';
+import { type ClassifierData, createRowClassifier, rowsByName } from './text-classifier.ts';
+import { createTopicFeatureReader } from './topic-features.ts';
 import { trainClassifier } from './train-classifier.ts';
 
 /** A lay question, and the sections of its topic's article that an answer must hold, most important first. */
@@ -27,13 +27,17 @@ export function trainSectionModel(examples: readonly SectionExample[]): Classifi
   const labelled = examples.flatMap(({ text, topic, sections }) =>
     sections.map((label) => ({ text: `${topic}${separator}${text}`, label })),
   );
-  return trainClassifier(labelled, sectionFeatures);
+  return trainClassifier(labelled, createSectionFeatureReader);
 }
 
 /** The model, ready to tell. */
 export function createSectionModel(data: ClassifierData): SectionModel {
   if (data.classes.length === 0) return { sectionsFor: () => new Map() };
-  const classify = createClassifier(data, sectionFeatures);
+  const rows = rowsByName(data);
+  const classify = createRowClassifier(
+    data,
+    createSectionFeatureReader((name) => rows.get(name)),
+  );
   return {
     sectionsFor(question, topic) {
       const { beliefs } = classify(`${topic ?? ''}${separator}${question}`);
@@ -46,11 +50,14 @@ export function createSectionModel(data: ClassifierData): SectionModel {
  * What the words ask for anywhere («hvor lenge», `s:leng`), and what they ask for in this topic («pumpe» under equipment:
  * `x:medisinsk-utstyr-hjemme pump`), with the topic itself, since some articles are asked about one section most.
  */
-function sectionFeatures(text: string): string[] {
-  const [topic = '', question = ''] = text.split(separator);
-  const features = topicFeatures(question);
-  const ofTopic = features
-    .filter((feature) => feature.startsWith('s:'))
-    .map((feature) => `x:${topic} ${feature.slice(2)}`);
-  return [...features, `t:${topic}`, ...ofTopic];
+function createSectionFeatureReader<Feature>(
+  toFeature: (name: string) => Feature | undefined,
+): (text: string) => Feature[] {
+  const anywhere = createTopicFeatureReader(toFeature);
+  const stemsOf = createTopicFeatureReader((name) => (name.startsWith('s:') ? name.slice(2) : undefined));
+  return (text) => {
+    const [topic = '', question = ''] = text.split(separator);
+    const names = [`t:${topic}`, ...stemsOf(question).map((stem) => `x:${topic} ${stem}`)];
+    return [...anywhere(question), ...names.map(toFeature).filter((feature) => feature !== undefined)];
+  };
 }
