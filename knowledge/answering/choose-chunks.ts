@@ -14,7 +14,7 @@ export interface ChunkChoice extends SectionContext {
 
 /**
  * The chunks of an article that answer a need, in the order they are shown: the summary (else what the page begins with), the
- * section most likely to be needed, and the others that are likely enough for their length. A section is told whole or not
+ * section most likely to be needed, the others that are likely enough for their length, and of a municipality's page whom to call. A section is told whole or not
  * at all: conditions must not be cut. Empty when the article is one section: then sentences are chosen instead.
  */
 export function chooseChunks(found: FoundArticle, need: Need, context: ChunkChoice): readonly Chunk[] {
@@ -28,13 +28,22 @@ export function chooseChunks(found: FoundArticle, need: Need, context: ChunkChoi
   if (!lead || likely.length === 0) return [];
 
   const least = (chunk: Chunk) => settings.tellAt * Math.sqrt(wordsOf(chunk) / settings.sectionWords);
-  const told = likely.filter(({ chunk, p }, rank) => rank === 0 || p >= least(chunk));
+  const isContact = (chunk: Chunk) => found.article.source.kommune !== null && tellsWhomToCall(chunk);
+  const told = likely.filter(({ chunk, p }, rank) => rank === 0 || p >= least(chunk) || isContact(chunk));
   return inOrder([lead, ...told.map(({ chunk }) => chunk)], chunks);
 }
 
 function inOrder(chosen: readonly Chunk[], chunks: readonly Chunk[]): Chunk[] {
   const rank = (chunk: Chunk) => shownOrder.indexOf(chunk.sectionKind) * chunks.length + chunks.indexOf(chunk);
   return chosen.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** Words of a box with a name, a number and opening hours. */
+const longestContact = 60;
+
+/** Whom to call is what no page but the municipality's own can tell. */
+function tellsWhomToCall(chunk: Chunk): boolean {
+  return chunk.sectionKind === 'help' && wordsOf(chunk) <= longestContact;
 }
 
 function wordsOf(chunk: Chunk): number {

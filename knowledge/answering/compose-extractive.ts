@@ -48,7 +48,8 @@ export function mainArticlesOf({ passages }: NeedPassages, { store, language }: 
   const ranked = rankArticles(passages.slice(0, leadingPassages), language, store);
   const isLocal = ({ article }: FoundArticle) => article.source.level === 'municipal';
   const national = ranked.find((found) => !isLocal(found)) ?? null;
-  const local = ranked.find(isLocal) ?? null;
+  // Few pages are the municipality's own: one further down is still its word on the matter.
+  const local = rankArticles(passages, language, store).find(isLocal) ?? null;
   const best = ranked[0]?.score ?? 0;
   const near = (found: FoundArticle | null) => (found && found.score >= best * localShare ? found : null);
   return { local: near(local), national: near(national) };
