@@ -20,7 +20,7 @@ const likelyAt = 0.5;
 
 /** Words of any subject: a question with no other content words leans on the one before, whatever the topic model hears in them. */
 const ofAnySubject = new Set(
-  'selv sjølv sjøl koster koste kostar koste gratis betale betaler betalt ansvar ansvaret vedtak vedtaket skje skjer hender free cost costs pay happens take takes apply responsible decides frist fristen fristene klagefrist klagefristen klagefristene søknad søknaden søke søker søkt skjema skjemaet klage klager beløp beløpet penger pengene lenge mange alder krav kravene vilkår vilkårene barnet far mor begge samtidig dele søsken steforeldre besteforeldre lov loven bestemmer avgjør deadline apply long'.split(
+  'selv sjølv sjøl koster koste kostar koste gratis betale betaler betalt ansvar ansvaret vedtak vedtaket skje skjer hender free cost costs pay happens take takes apply responsible decides frist fristen fristene klagefrist klagefristen klagefristene søknad søknaden søke søker søkt skjema skjemaet klage klager beløp beløpet penger pengene lenge mange alder krav kravene vilkår vilkårene barnet far mor begge samtidig dele søsken steforeldre besteforeldre lov loven bestemmer avgjør deadline apply long å tid tiden tida lang langt klagen klaga sende sender sendt svar svaret avslag avslaget nei complain complaint appeal refused time'.split(
     ' ',
   ),
 );
@@ -93,9 +93,10 @@ function roleOf(text: string, { topicModel, catalogue }: ConversationReader): Ro
   const folded = foldText(text);
   const length = tokenise(text).length;
   const opens = length <= openingWords && goesOn.find(folded)[0]?.start === 0;
-  if (length <= openingWords && asksTheSame.find(folded).length > 0) return 'leans';
+  // «Klage» names topics of its own; after another it is asked of that.
+  if (own.length === 0 || (length <= openingWords && asksTheSame.find(folded).length > 0)) return 'leans';
   if (namedTopics(text, catalogue.topics).length > 0) return opens && words.length <= fewWords ? 'switch' : 'alone';
-  if (own.length === 0 || opens) return 'leans';
+  if (opens) return 'leans';
   if (length > briefWords) return 'alone';
   if (words.length <= fewWords && refersBack.find(folded).length > 0) return 'leans';
   const beliefIn = (asked: string) => topicModel.predict(asked).topics[0]?.p ?? 0;

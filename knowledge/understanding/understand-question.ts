@@ -2,11 +2,11 @@ import type { AnswerLanguage } from '../language.ts';
 import type { Question } from '../question.ts';
 import { type DetectedLanguage, detectLanguage } from '../text/language.ts';
 import { childAgeIn, speaksAsChild } from './child.ts';
-import { type ResolvedQuestion, resolveFollowUp } from './follow-up.ts';
+import { namesNoSubject, type ResolvedQuestion, resolveFollowUp } from './follow-up.ts';
 import { meanPrediction } from './mean-prediction.ts';
 import { questionKindOf } from './question-kind.ts';
 import { type MessageReader, splitNeeds } from './split-needs.ts';
-import type { Understanding } from './understanding.ts';
+import type { TopicPrediction, Understanding } from './understanding.ts';
 
 /**
  * Reads a redacted question in its conversation. Deterministic; nothing is added that nobody said. `asks`: the part of
@@ -43,7 +43,8 @@ export function answerLanguageOf(
 
 /**
  * A follow-up asks one thing of its own kind about what was asked before; its kind is the base's when it names only a new
- * subject. What is asked before and both questions together count alike for the topic, unless it names one of its own.
+ * subject. What is asked before and both questions together count alike for the topic, unless it names one of its own, or
+ * none: «hvor lang tid har vi på å klage?» after hjelpestønad is about a complaint to Nav, and not about complaints.
  */
 function needsOf(
   text: string,
@@ -54,8 +55,11 @@ function needsOf(
   const { topicModel } = reader;
   const own = questionKindOf(text);
   const asked = own === 'general' ? { asks: resolved, kind: questionKindOf(base) } : { asks: text, kind: own };
-  const prediction = isSwitch
-    ? topicModel.predict(text)
-    : meanPrediction(topicModel.predict(base), topicModel.predict(resolved));
-  return [{ query: resolved, ...asked, prediction }];
+  return [{ query: resolved, ...asked, prediction: isSwitch ? topicModel.predict(text) : predictionFor(text) }];
+
+  function predictionFor(followUp: string): TopicPrediction {
+    const before = topicModel.predict(base ?? '');
+    const together = meanPrediction(before, topicModel.predict(resolved));
+    return namesNoSubject(followUp) ? { ...together, topics: before.topics } : together;
+  }
 }
