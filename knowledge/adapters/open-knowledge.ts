@@ -6,6 +6,7 @@ import { createLexicalIndex } from '../retrieval/lexical.ts';
 import { createRetriever, type RetrievalLegs } from '../retrieval/retrieve.ts';
 import { createAlertModel } from '../safety/alert-model.ts';
 import type { Settings } from '../settings.ts';
+import { namedByLexicon } from '../understanding/named-by-lexicon.ts';
 import { createSectionModel } from '../understanding/section-model.ts';
 import { createTopicModel } from '../understanding/topic-model.ts';
 import { currentGeneration, generationPath } from './generation-pointer.ts';
@@ -39,7 +40,7 @@ export async function openKnowledge(options: OpenKnowledgeOptions): Promise<Know
     store,
     catalogue: generation.catalogue,
     retriever: createRetriever({ store, legs, embedder, settings }),
-    topicModel: createTopicModel(generation.topicModel),
+    topicModel: namedByLexicon(createTopicModel(generation.topicModel), generation.catalogue.lexicon),
     sectionModel: createSectionModel(generation.topicModel.sections),
     alertModel: createAlertModel(generation.topicModel.alerts),
     languageModel,

@@ -14,7 +14,8 @@ export interface ChunkChoice extends SectionContext {
 
 /**
  * The chunks of an article that answer a need, in the order they are shown: the summary (else what the page begins with), the
- * section most likely to be needed, the others that are likely enough for their length, and of a municipality's page whom to call. A section is told whole or not
+ * section most likely to be needed, the others that are likely enough for their length, of a municipality's page whom to call, and the table of differences
+ * when a difference is asked for. A section is told whole or not
  * at all: conditions must not be cut. Empty when the article is one section: then sentences are chosen instead.
  */
 export function chooseChunks(found: FoundArticle, need: Need, context: ChunkChoice): readonly Chunk[] {
@@ -29,7 +30,10 @@ export function chooseChunks(found: FoundArticle, need: Need, context: ChunkChoi
 
   const least = (chunk: Chunk) => settings.tellAt * Math.sqrt(wordsOf(chunk) / settings.sectionWords);
   const isContact = (chunk: Chunk) => found.article.source.kommune !== null && tellsWhomToCall(chunk);
-  const told = likely.filter(({ chunk, p }, rank) => rank === 0 || p >= least(chunk) || isContact(chunk));
+  const isTable = (chunk: Chunk) => need.kind === 'difference' && chunk.sectionKind === 'comparison';
+  const told = likely.filter(
+    ({ chunk, p }, rank) => rank === 0 || p >= least(chunk) || isContact(chunk) || isTable(chunk),
+  );
   return inOrder([lead, ...told.map(({ chunk }) => chunk)], chunks);
 }
 
