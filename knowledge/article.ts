@@ -82,3 +82,8 @@ export interface Article {
   /** SHA-256 (hex) of everything that shapes the chunks; equal hash means nothing to do. */
   readonly contentHash: string;
 }
+
+/** The day an article was last known to be right: checked, else changed, else published; null when it does not say. */
+export function dateOf({ dates }: Pick<Article, 'dates'>): string | null {
+  return dates.reviewedAt ?? dates.modifiedAt ?? dates.publishedAt;
+}

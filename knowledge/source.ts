@@ -13,3 +13,8 @@ export interface Source {
   readonly authority: number;
   readonly licence: string | null;
 }
+
+/** Whether both are municipalities, and not the same: what they tell may differ, and both be right. */
+export function areTwoMunicipalities(a: Source, b: Source): boolean {
+  return a.level === 'municipal' && b.level === 'municipal' && a.id !== b.id;
+}

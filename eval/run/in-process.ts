@@ -53,8 +53,12 @@ export function createInProcessTarget(knowledge: Knowledge, name: string, embedd
   };
 }
 
-/** The answer with the state after the last step, which tells how each step went. */
-async function answerWithState(question: SetQuestion, knowledge: Knowledge) {
+/** The answer with the state after the last step, which tells how each step went. `onFault`: told of a step that breaks. */
+export async function answerWithState(
+  question: SetQuestion,
+  knowledge: Knowledge,
+  onFault?: (step: string, cause: unknown) => void,
+) {
   let state: State | null = null as State | null;
   const answer = await answerQuestion(toQuestion(question), knowledge, {
     signal: new AbortController().signal,
@@ -62,6 +66,7 @@ async function answerWithState(question: SetQuestion, knowledge: Knowledge) {
     onStep: (_name, after) => {
       state = after;
     },
+    ...(onFault && { onFault }),
   });
   return { answer, state };
 }

@@ -1,7 +1,6 @@
-import { answerQuestion } from '../../knowledge/answering/answer-question.ts';
 import type { State } from '../../knowledge/answering/state.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { toQuestion } from '../run/in-process.ts';
+import { answerWithState } from '../run/in-process.ts';
 import type { SetQuestion } from '../set/question.ts';
 
 /** A question of a set, and the state after its last step. */
@@ -14,16 +13,8 @@ export interface Asked {
 export async function askForStates(questions: readonly SetQuestion[], knowledge: Knowledge): Promise<readonly Asked[]> {
   const asked: Asked[] = [];
   for (const question of questions) {
-    let state: State | null = null as State | null;
-    await answerQuestion(toQuestion(question), knowledge, {
-      signal: new AbortController().signal,
-      emit: () => {},
-      onStep: (_name, after) => {
-        state = after;
-      },
-      onFault: (step, cause) => {
-        throw new Error(`question ${question.id} broke in the step "${step}"`, { cause });
-      },
+    const { state } = await answerWithState(question, knowledge, (step, cause) => {
+      throw new Error(`question ${question.id} broke in the step "${step}"`, { cause });
     });
     if (state) asked.push({ question, state });
   }

@@ -7,7 +7,8 @@ export const openedMark = 'data-opened';
 
 /**
  * Turns accordions and tabs into `details`: what a visible button or tab opens is content, although the page hides it
- * until somebody asks. `elements` are all of the page. A button inside a heading needs no summary of its own: the heading is there already.
+ * until somebody asks. A button inside a heading needs no summary of its own: the heading is there already. `elements`
+ * are all of the page.
  */
 export function disclose($: CheerioAPI, elements: readonly Element[]): void {
   openPanels($, elements);

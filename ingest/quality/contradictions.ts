@@ -1,14 +1,14 @@
+import { dateOf } from '../../knowledge/article.ts';
 import { renderBlocks } from '../../knowledge/chunk.ts';
 import { sectionKindOf } from '../../knowledge/section-kind.ts';
+import { areTwoMunicipalities } from '../../knowledge/source.ts';
 import { splitSentences } from '../../knowledge/text/sentences.ts';
-import { disagreements, type Statement, statementOf } from '../../knowledge/text/statements.ts';
+import { aboutTheSame, disagreements, type Statement, statementOf } from '../../knowledge/text/statements.ts';
 import { findSimilarSets } from '../check/similar-texts.ts';
 import type { ArticleHead } from '../extract/article-head.ts';
 import type { UnsealedArticle } from '../extract/page-to-article.ts';
-import { dateOf, evidenceOf, type Finding, findingAbout } from './finding.ts';
+import { evidenceOf, type Finding, findingAbout } from './finding.ts';
 
-/** Sentences that share this much of their words, quantities left out, are taken to be about the same rule. */
-const aboutTheSame = 0.5;
 /** Pages of one publisher are written alike about rules that differ: there the sentences must be nearly the same. */
 const aboutTheSameHere = 0.8;
 /** In a group larger than this every page repeats the others: the pairs say nothing more. */
@@ -49,7 +49,7 @@ export function findContradictions(articles: readonly Stating[]): Finding[] {
 }
 
 function areComparable(a: ArticleHead, b: ArticleHead, similarity: number): boolean {
-  if (a.id === b.id || areTwoMunicipalities(a, b)) return false;
+  if (a.id === b.id || areTwoMunicipalities(a.source, b.source)) return false;
   return a.source.id !== b.source.id || similarity >= aboutTheSameHere;
 }
 
@@ -85,10 +85,6 @@ function compare(a: Attributed, b: Attributed): Finding[] {
 /** The publisher, or of one's own pages the title. */
 function nameOf(article: ArticleHead, other: Attributed): string {
   return article.source.id === other.article.source.id ? `"${article.title}"` : article.source.name;
-}
-
-function areTwoMunicipalities(a: ArticleHead, b: ArticleHead): boolean {
-  return a.source.level === 'municipal' && b.source.level === 'municipal' && a.source.id !== b.source.id;
 }
 
 function worseOf(a: Attributed, b: Attributed): Attributed | null {

@@ -1,5 +1,6 @@
+import { dateOf } from '../../knowledge/article.ts';
 import type { ArticleHead } from '../extract/article-head.ts';
-import { dateOf, type Finding, findingAbout } from './finding.ts';
+import { type Finding, findingAbout } from './finding.ts';
 
 const dayMs = 86_400_000;
 /** Rules and rates change yearly, laws less often: after three years somebody should have looked. */

@@ -1,4 +1,4 @@
-import type { Article } from '../../knowledge/article.ts';
+import { type Article, dateOf } from '../../knowledge/article.ts';
 
 /** What is done because of a finding. */
 export type Action =
@@ -29,11 +29,6 @@ export interface Finding {
   /** One sentence without a full stop. */
   readonly reason: string;
   readonly evidence: readonly Evidence[];
-}
-
-/** The day an article was last known to be right: checked, else changed, else published; null when it does not say. */
-export function dateOf({ dates }: Pick<Article, 'dates'>): string | null {
-  return dates.reviewedAt ?? dates.modifiedAt ?? dates.publishedAt;
 }
 
 /** A quote of an article as evidence. */

@@ -1,9 +1,10 @@
+import { dateOf } from '../../knowledge/article.ts';
 import { renderBlocks } from '../../knowledge/chunk.ts';
 import { distinctWords } from '../../knowledge/text/distinct-words.ts';
 import { findSimilarSets } from '../check/similar-texts.ts';
 import type { ArticleHead } from '../extract/article-head.ts';
 import type { UnsealedArticle } from '../extract/page-to-article.ts';
-import { dateOf, evidenceOf, type Finding, findingAbout } from './finding.ts';
+import { evidenceOf, type Finding, findingAbout } from './finding.ts';
 
 /** Above this share of common words two articles are one text with small edits. */
 const near = 0.9;

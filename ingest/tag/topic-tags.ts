@@ -7,10 +7,8 @@ import type { Topic } from '../../knowledge/topic.ts';
 import {
   type Classification,
   type ClassifierData,
-  createRowClassifier,
-  rowsByName,
+  createClassifier,
 } from '../../knowledge/understanding/text-classifier.ts';
-import { createTopicFeatureReader } from '../../knowledge/understanding/topic-features.ts';
 
 const mostTopics = 3;
 /** How surely phrases alone name a topic: about one mention in the title, or several in headings and body. */
@@ -37,11 +35,7 @@ export type TopicTagger = (text: TaggedText) => Tag[];
 export function createTopicTagger({ topics, lexicon }: Catalogue, model: ClassifierData | null): TopicTagger {
   const tagByPhrases = createPhraseTagger(topics.map((topic) => toTagged(topic, lexicon)));
   if (!model?.classes.includes('out-of-scope')) return (text) => tagByPhrases(text, mostTopics, namedAt);
-  const rows = rowsByName(model);
-  const classify = createRowClassifier(
-    model,
-    createTopicFeatureReader((name) => rows.get(name)),
-  );
+  const classify = createClassifier(model);
   const known = new Set(topics.map(({ id }) => id));
   return (text) => {
     const named = new Map(tagByPhrases(text, topics.length, 0).map((tag) => [tag.id, tag]));

@@ -13,10 +13,10 @@ export interface ChunkChoice extends SectionContext {
 }
 
 /**
- * The chunks of an article that answer a need, in the order they are shown: the summary (else what the page begins with), the
- * section most likely to be needed, the others that are likely enough for their length, of a municipality's page whom to call, and the table of differences
- * when a difference is asked for. A section is told whole or not
- * at all: conditions must not be cut. Empty when the article is one section: then sentences are chosen instead.
+ * The chunks of an article that answer a need, in the order they are shown: the summary (else what the page begins with),
+ * the section most likely to be needed, the others that are likely enough for their length, of a municipality's page whom
+ * to call, and the table of differences when a difference is asked for. A section is told whole or not at all: conditions
+ * must not be cut. Empty when the article is one section: then sentences are chosen instead.
  */
 export function chooseChunks(found: FoundArticle, need: Need, context: ChunkChoice): readonly Chunk[] {
   const { store, language, settings } = context;

@@ -46,10 +46,10 @@ export interface MainArticles {
 /** Which articles to quote for a need; both null when nothing was found. */
 export function mainArticlesOf({ passages }: NeedPassages, { store, language }: ComposeOptions): MainArticles {
   const ranked = rankArticles(passages.slice(0, leadingPassages), language, store);
-  const isLocal = ({ article }: FoundArticle) => article.source.level === 'municipal';
+  const isLocal = ({ article }: Pick<FoundArticle, 'article'>) => article.source.level === 'municipal';
   const national = ranked.find((found) => !isLocal(found)) ?? null;
   // Few pages are the municipality's own: one further down is still its word on the matter.
-  const local = rankArticles(passages, language, store).find(isLocal) ?? null;
+  const local = rankArticles(passages.filter(isLocal), language, store)[0] ?? null;
   const best = ranked[0]?.score ?? 0;
   const near = (found: FoundArticle | null) => (found && found.score >= best * localShare ? found : null);
   return { local: near(local), national: near(national) };

@@ -1,9 +1,10 @@
 import type { AnswerBlock, AnswerItem } from '../answer.ts';
-import type { Article } from '../article.ts';
+import { type Article, dateOf } from '../article.ts';
 import type { Chunk } from '../chunk.ts';
 import { sectionKindOf } from '../section-kind.ts';
+import { areTwoMunicipalities } from '../source.ts';
 import { splitSentences } from '../text/sentences.ts';
-import { disagreements, likeness, type Statement, statementOf } from '../text/statements.ts';
+import { aboutTheSame, disagreements, likeness, type Statement, statementOf } from '../text/statements.ts';
 import type { CitationList } from './citation-list.ts';
 import type { ComposeOptions } from './compose-extractive.ts';
 import { fixedBlock } from './compose-fixed.ts';
@@ -11,8 +12,6 @@ import { messagesIn } from './messages/messages.ts';
 import { quotableChunks } from './quotable.ts';
 import type { NeedPassages } from './state.ts';
 
-/** Sentences that share this much of their words, quantities left out, are taken to be about the same rule. */
-const aboutTheSame = 0.5;
 /** Disagreements shown in one answer at most. */
 const mostShown = 2;
 
@@ -84,9 +83,10 @@ function contradicting(told: Placed, articles: readonly Article[], options: Comp
 }
 
 function areComparable(a: Article, b: Article): boolean {
-  const areTwoMunicipalities = a.source.level === 'municipal' && b.source.level === 'municipal';
   const isSameTopic = a.topics[0] !== undefined && a.topics[0].id === b.topics[0]?.id;
-  return isSameTopic && a.source.id !== b.source.id && a.language === b.language && !areTwoMunicipalities;
+  return (
+    isSameTopic && a.source.id !== b.source.id && a.language === b.language && !areTwoMunicipalities(a.source, b.source)
+  );
 }
 
 const statements = new WeakMap<Chunk, readonly Placed[]>();
@@ -102,8 +102,4 @@ function statementsOf(article: Article, chunk: Chunk): readonly Placed[] {
   });
   statements.set(chunk, made);
   return made;
-}
-
-function dateOf({ dates }: Article): string | null {
-  return dates.reviewedAt ?? dates.modifiedAt ?? dates.publishedAt;
 }

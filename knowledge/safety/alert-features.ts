@@ -1,3 +1,4 @@
+import { grown } from '../retrieval/number-list.ts';
 import { remembered } from '../text/remembered.ts';
 import { labelNames, type ReadSentence, type ReadWord } from './read-sentence.ts';
 
@@ -42,7 +43,7 @@ export function createFeatureReader(
   const ofLabel = labelNames.map((label) => numberOf(`m:${label}`) ?? nothing);
   const ofPair = new Int32Array(labelNames.length ** 2).fill(unasked);
   /** The reading in which a feature was last met. */
-  let metIn = new Uint32Array(firstFeatures);
+  let metIn: Uint32Array = new Uint32Array(firstFeatures);
   let reading = 0;
   let stemPairs: Map<ReadStem, Map<ReadStem, number>> = new Map();
   let pairsMet = 0;
@@ -88,7 +89,7 @@ export function createFeatureReader(
 
     function add(number: number): void {
       if (number === nothing || metIn[number] === reading) return;
-      if (number >= metIn.length) metIn = grown(metIn, number);
+      if (number >= metIn.length) metIn = grown(metIn, number + 1);
       metIn[number] = reading;
       found.push(number);
     }
@@ -104,12 +105,6 @@ export function createFeatureReader(
       }
     }
   };
-}
-
-function grown(list: Uint32Array<ArrayBuffer>, place: number): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(Math.max(2 * list.length, place + 1));
-  larger.set(list);
-  return larger;
 }
 
 /** `svelget` gives `g:_sve`, `g:svel` … */

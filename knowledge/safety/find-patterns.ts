@@ -1,5 +1,5 @@
 import { type AlertPattern, alertPatterns } from './alert-patterns.ts';
-import { labelNames, type ReadSentence } from './read-sentence.ts';
+import { labelNames, labelNumbers, type ReadSentence } from './read-sentence.ts';
 
 /** Words from one meaning of a pattern to the next. */
 const gap = 6;
@@ -13,12 +13,11 @@ interface CompiledPattern {
   readonly unless: readonly number[];
 }
 
-const numbers = new Map(labelNames.map((name, number) => [name, number]));
 const denials = new Set(['not', 'never', 'without', 'nothing'].map(numberOf));
 const not = numberOf('not');
 
 function numberOf(meaning: string): number {
-  const number = numbers.get(meaning);
+  const number = labelNumbers.get(meaning);
   if (number === undefined) throw new RangeError(`a pattern of danger: there is no meaning "${meaning}"`);
   return number;
 }

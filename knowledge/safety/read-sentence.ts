@@ -30,7 +30,8 @@ export const labelNames: readonly string[] = [
   ...Object.keys(wordFields).map((field) => `~${field}`),
 ];
 
-const labelNumbers = new Map(labelNames.map((name, number) => [name, number]));
+/** The place of each label in `labelNames`. */
+export const labelNumbers: ReadonlyMap<string, number> = new Map(labelNames.map((name, number) => [name, number]));
 const meaningsOf = createWordTable(alertWords);
 const fieldsOf = createWordTable(wordFields);
 

@@ -1,14 +1,8 @@
 /** Words remembered before a memo starts anew: bounds memory under hostile input. */
-const mostWords = 20_000;
+const limit = 20_000;
 
-/**
- * `make`, but each word is worked out once while it is remembered. For values that depend on the word alone. `limit`:
- * how many are remembered, fewer where they are texts and not words.
- */
-export function remembered<Value extends object>(
-  make: (word: string) => Value,
-  limit = mostWords,
-): (word: string) => Value {
+/** `make`, but each word is worked out once while it is remembered. For values that depend on the word alone. */
+export function remembered<Value extends object>(make: (word: string) => Value): (word: string) => Value {
   const memo = new Map<string, Value>();
   return (word) => {
     const known = memo.get(word);

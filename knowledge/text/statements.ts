@@ -9,6 +9,8 @@ export interface Statement {
   readonly quantities: readonly Quantity[];
 }
 
+/** Sentences that share this much of their words, quantities left out, are taken to be about the same rule. */
+export const aboutTheSame = 0.5;
 /** Fewer words than this say too little to be compared. */
 const leastWords = 4;
 const hasNumber = /\d|\b(?:to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|tolv|seksten|atten|tjue)\b/iu;

@@ -1,20 +1,12 @@
 import { softmax } from './logistic-regression.ts';
+import type { QuantisedFeatures } from './quantised.ts';
 
 /**
  * A trained network of one hidden layer: features -> units that are 0 or more -> classes. Where a linear model adds what
  * each feature says, a unit can hear that two of them together say something else.
  */
-export interface NetworkData {
-  /** Class names; the columns of `output`. */
-  readonly classes: readonly string[];
-  /** Features known; the rows of `weights`, after which comes the bias row. */
-  readonly features: readonly string[];
-  /** One number a feature: how rare it is, times what its kind counts. */
-  readonly rarity: Float32Array;
-  /** `(features + 1) × units` numbers in -127..127; times `scale` they are weights. */
-  readonly weights: Int8Array;
-  readonly scale: number;
-  /** `(units + 1) × classes` weights; the last row is the bias. */
+export interface NetworkData extends QuantisedFeatures {
+  /** `(units + 1) × classes` weights; the last row is the bias. The columns of `weights` are the units. */
   readonly output: Float32Array;
 }
 

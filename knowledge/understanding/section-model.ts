@@ -1,5 +1,5 @@
 import type { SectionKind } from '../section-kind.ts';
-import { type ClassifierData, createRowClassifier, rowsByName } from './text-classifier.ts';
+import { type ClassifierData, createClassifier } from './text-classifier.ts';
 import { createTopicFeatureReader } from './topic-features.ts';
 import { trainClassifier } from './train-classifier.ts';
 
@@ -33,11 +33,7 @@ export function trainSectionModel(examples: readonly SectionExample[]): Classifi
 /** The model, ready to tell. */
 export function createSectionModel(data: ClassifierData): SectionModel {
   if (data.classes.length === 0) return { sectionsFor: () => new Map() };
-  const rows = rowsByName(data);
-  const classify = createRowClassifier(
-    data,
-    createSectionFeatureReader((name) => rows.get(name)),
-  );
+  const classify = createClassifier(data, createSectionFeatureReader);
   return {
     sectionsFor(question, topic) {
       const { beliefs } = classify(`${topic ?? ''}${separator}${question}`);

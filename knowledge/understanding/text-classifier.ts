@@ -1,5 +1,6 @@
 import { type SparseVector, softmax } from './logistic-regression.ts';
-import { topicFeatures } from './topic-features.ts';
+import type { QuantisedFeatures } from './quantised.ts';
+import { createTopicFeatureReader } from './topic-features.ts';
 
 /** A text and the class it belongs to. */
 export interface LabelledText {
@@ -7,20 +8,13 @@ export interface LabelledText {
   readonly label: string;
 }
 
-/** The distinct features of a text; those that begin with `g:` count less. The same for training and for classifying. */
-export type FeaturesOf = (text: string) => readonly string[];
+/** Makes what reads a text's distinct features, in whatever form `toFeature` gives them; the same for training and for classifying. */
+export type FeatureReaderMaker = <Feature>(
+  toFeature: (name: string) => Feature | undefined,
+) => (text: string) => Feature[];
 
-/** A trained classifier: small enough to store, and all that predicting needs. */
-export interface ClassifierData {
-  /** Class names; the columns of `weights`. */
-  readonly classes: readonly string[];
-  /** Features known; the rows of `weights`, after which comes the bias row. */
-  readonly features: readonly string[];
-  /** One number a feature: how rare it is, times what its kind counts. */
-  readonly rarity: Float32Array;
-  /** `(features + 1) × classes` numbers in -127..127; times `scale` they are weights. */
-  readonly weights: Int8Array;
-  readonly scale: number;
+/** A trained classifier: small enough to store, and all that predicting needs. The columns of `weights` are the classes. */
+export interface ClassifierData extends QuantisedFeatures {
   /** Softmax temperature that makes the probabilities honest. */
   readonly temperature: number;
 }
@@ -35,31 +29,15 @@ export interface Classification {
 
 const evidenceShown = 8;
 
-/** Ready to classify: looks features up by name. */
+/** Ready to classify. Evidence is weighed when asked for. */
 export function createClassifier(
   data: ClassifierData,
-  featuresOf: FeaturesOf = topicFeatures,
+  createReader: FeatureReaderMaker = createTopicFeatureReader,
 ): (text: string) => Classification {
-  const rowOf = rowsByName(data);
-  return createRowClassifier(data, (text: string) =>
-    featuresOf(text)
-      .map((feature) => rowOf.get(feature))
-      .filter((row) => row !== undefined),
-  );
-}
-
-/** The row of each feature, by its name. */
-export function rowsByName({ features }: ClassifierData): ReadonlyMap<string, number> {
-  return new Map(features.map((feature, row) => [feature, row]));
-}
-
-/** Ready to classify what `rowsOf` reads as distinct rows of known features. Evidence is weighed when asked for. */
-export function createRowClassifier<Read>(
-  data: ClassifierData,
-  rowsOf: (read: Read) => readonly number[],
-): (read: Read) => Classification {
-  return (read) => {
-    const vector = toVector(rowsOf(read), data.rarity);
+  const rows = new Map(data.features.map((feature, row) => [feature, row]));
+  const rowsOf = createReader((name) => rows.get(name));
+  return (text) => {
+    const vector = toVector(rowsOf(text), data.rarity);
     const p = softmax(scoreStored(data, vector), data.temperature);
     const beliefs = data.classes.map((id, index) => ({ id, p: p[index] ?? 0 })).sort((a, b) => b.p - a.p);
     const first = data.classes.indexOf(beliefs[0]?.id ?? '');

@@ -1,5 +1,5 @@
 import { trainAlertModel } from '../safety/alert-model.ts';
-import { createMendedFeatures } from './mended-features.ts';
+import { createMendedReader } from './mended-features.ts';
 import type { NetworkData } from './network.ts';
 import { type SectionExample, trainSectionModel } from './section-model.ts';
 import { type Classification, type ClassifierData, createClassifier, type LabelledText } from './text-classifier.ts';
@@ -70,8 +70,8 @@ export function trainPart<Part extends keyof TopicModelData>(
 
 /** The model, ready to predict. */
 export function createTopicModel(data: TopicModelData): TopicModel {
-  const classifyTopic = createClassifier(data.topics, createMendedFeatures(data.topics.features));
-  const classifyService = createClassifier(data.services, createMendedFeatures(data.services.features));
+  const classifyTopic = createClassifier(data.topics, createMendedReader(data.topics.features));
+  const classifyService = createClassifier(data.services, createMendedReader(data.services.features));
   return {
     predict: (text) => toPrediction(classifyTopic(text), classifyService(text)),
   };

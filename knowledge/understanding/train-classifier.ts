@@ -1,7 +1,8 @@
 import { fitTemperature } from './calibrate.ts';
 import { createNumbering, keepFeatures } from './known-features.ts';
 import { createTrainer, type Example, type SparseVector, scoreClasses, type Weights } from './logistic-regression.ts';
-import { type ClassifierData, type LabelledText, toVector } from './text-classifier.ts';
+import { quantise } from './quantised.ts';
+import { type ClassifierData, type FeatureReaderMaker, type LabelledText, toVector } from './text-classifier.ts';
 import { createTopicFeatureReader } from './topic-features.ts';
 
 /** Features in fewer examples than this are left out. */
@@ -26,11 +27,6 @@ const typedEvery = 3;
 
 /** What shapes a classifier beside its examples: a model trained under another recipe is another model. */
 export const recipe = JSON.stringify([training, typedEvery, shares, heldOutEvery, leastOfMany]);
-
-/** Makes what reads a text's distinct features, in whatever form `toFeature` gives them; the same for training and for classifying. */
-export type FeatureReaderMaker = <Feature>(
-  toFeature: (name: string) => Feature | undefined,
-) => (text: string) => Feature[];
 
 /**
  * Trains on `given` and on their spellings without æ, ø and å; classes in alphabetical order. Deterministic. No examples:
@@ -124,10 +120,4 @@ function withoutNorwegianLetters({ text, label }: LabelledText): LabelledText[] 
 /** Typed, as training wants it: it goes over every example several times. */
 function packVector({ rows, values }: SparseVector): Example['vector'] {
   return { rows: Uint32Array.from(rows), values: Float32Array.from(values) };
-}
-
-function quantise(values: Float32Array): Pick<ClassifierData, 'weights' | 'scale'> {
-  const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-  const scale = largest / 127 || 1;
-  return { weights: Int8Array.from(values, (value) => Math.round(value / scale)), scale };
 }

@@ -1,6 +1,7 @@
 import type { KnownFeatures } from './known-features.ts';
 import { createRandom, type Example, shuffle } from './logistic-regression.ts';
 import { halfScale, type NetworkData } from './network.ts';
+import { quantise } from './quantised.ts';
 
 /** How a network learns. */
 export interface NetworkTraining {
@@ -185,10 +186,4 @@ function moveWeights(
 function weighted(rows: Uint32Array, rarity: Float32Array): Example['vector'] {
   const by = halfScale(rows, rarity);
   return { rows, values: Float32Array.from(rows, (row) => by * (rarity[row] as number)) };
-}
-
-function quantise(values: Float32Array): Pick<NetworkData, 'weights' | 'scale'> {
-  const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-  const scale = largest / 127 || 1;
-  return { weights: Int8Array.from(values, (value) => Math.round(value / scale)), scale };
 }

@@ -4,21 +4,14 @@ import { chooseChunks } from '../../../knowledge/answering/choose-chunks.ts';
 import type { Chunk } from '../../../knowledge/chunk.ts';
 import type { SectionKind } from '../../../knowledge/section-kind.ts';
 import { settings } from '../../../knowledge/settings.ts';
+import { certainOf } from '../../../knowledge/understanding/certain-of.ts';
 import type { SectionModel } from '../../../knowledge/understanding/section-model.ts';
 import type { Need } from '../../../knowledge/understanding/understanding.ts';
 import { corpusOf } from '../small-corpus.ts';
 
 type Section = readonly [kind: SectionKind, words: string];
 
-const classes = {
-  topic: 1,
-  'out-of-scope': 0,
-  'not-covered': 0,
-  'medical-advice': 0,
-  'own-case': 0,
-  'small-talk': 0,
-};
-const prediction = { topics: [{ id: 'a', p: 1 }], services: [], classes, evidence: [] };
+const prediction = certainOf('a');
 
 /** The kinds told of an article of these sections, found by its first one, to someone who asks for what is believed. */
 function told(

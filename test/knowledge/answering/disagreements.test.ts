@@ -6,6 +6,7 @@ import { groundDraft } from '../../../knowledge/answering/ground.ts';
 import type { AnswerLanguage } from '../../../knowledge/language.ts';
 import { settings } from '../../../knowledge/settings.ts';
 import type { Level } from '../../../knowledge/source.ts';
+import { certainOf } from '../../../knowledge/understanding/certain-of.ts';
 import { createSectionModel, trainSectionModel } from '../../../knowledge/understanding/section-model.ts';
 import { corpusOf } from '../small-corpus.ts';
 
@@ -17,14 +18,6 @@ interface Page {
 }
 
 const query = 'Når må vi kreve reisen dekket?';
-const classes = {
-  topic: 1,
-  'out-of-scope': 0,
-  'not-covered': 0,
-  'medical-advice': 0,
-  'own-case': 0,
-  'small-talk': 0,
-};
 
 /** The notices of an answer that quotes the first page, where both pages were found. */
 function notices([first, second]: readonly [Page, Page], language: AnswerLanguage = 'nb'): readonly AnswerBlock[] {
@@ -46,7 +39,7 @@ function notices([first, second]: readonly [Page, Page], language: AnswerLanguag
     const chunk = made.chunks[at];
     return chunk ? [{ chunk, article, score: at === 0 ? 1 : 0.1, scores }] : [];
   });
-  const prediction = { topics: [{ id: 'reise', p: 1 }], classes, services: [], evidence: [] };
+  const prediction = certainOf('reise');
   const store = createMemoryStore(articles, made.chunks);
   const composed = composeExtractive(
     [{ need: { query, asks: query, kind: 'when', prediction }, passages, confidence: 1 }],

@@ -5,8 +5,8 @@ import { isQuotable } from '../../../knowledge/answering/quotable.ts';
 import type { Chunk } from '../../../knowledge/chunk.ts';
 import type { AnswerLanguage, Language } from '../../../knowledge/language.ts';
 import { settings } from '../../../knowledge/settings.ts';
+import { certainOf } from '../../../knowledge/understanding/certain-of.ts';
 import { createSectionModel, trainSectionModel } from '../../../knowledge/understanding/section-model.ts';
-import type { TopicPrediction } from '../../../knowledge/understanding/understanding.ts';
 import { type ArticleSketch, corpusOf } from '../small-corpus.ts';
 
 const nynorsk = 'Eg visste ikkje kva stønad til tolk var før nokon fortalde det, seier ei mor.';
@@ -30,12 +30,7 @@ function mixed(headings: readonly [string, string, string, string]) {
 function quote(language: AnswerLanguage, { articles, chunks }: ReturnType<typeof mixed>) {
   const [article] = articles;
   if (!article) throw new Error('expected an article');
-  const prediction: TopicPrediction = {
-    topics: [{ id: 'tolk', p: 1 }],
-    services: [],
-    classes: { topic: 1, 'out-of-scope': 0, 'not-covered': 0, 'medical-advice': 0, 'own-case': 0, 'small-talk': 0 },
-    evidence: [],
-  };
+  const prediction = certainOf('tolk');
   const scores = { lexical: 1, ngram: 1, vector: 0, topic: 1 };
   const passages = chunks
     .filter((chunk) => isQuotable(chunk, article, language))

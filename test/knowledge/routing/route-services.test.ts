@@ -4,6 +4,7 @@ import { headingQuestion } from '../../../knowledge/routing/heading-question.ts'
 import { type RoutingFacts, routeServices } from '../../../knowledge/routing/route-services.ts';
 import type { Service } from '../../../knowledge/service.ts';
 import { settings } from '../../../knowledge/settings.ts';
+import { certainOf } from '../../../knowledge/understanding/certain-of.ts';
 import type { Belief, Need } from '../../../knowledge/understanding/understanding.ts';
 
 function service(id: string, rest: Partial<Service> = {}): Service {
@@ -90,19 +91,11 @@ function route(facts: Partial<RoutingFacts>) {
 }
 
 function about(topic: string, services: readonly Belief[] = [], kind: Need['kind'] = 'how'): Need {
-  const classes = {
-    topic: 1,
-    'out-of-scope': 0,
-    'not-covered': 0,
-    'medical-advice': 0,
-    'own-case': 0,
-    'small-talk': 0,
-  };
   return {
     query: 'x',
     asks: 'x',
     kind,
-    prediction: { topics: [{ id: topic, p: 0.95 }], classes, services, evidence: [] },
+    prediction: { ...certainOf(topic), topics: [{ id: topic, p: 0.95 }], services },
   };
 }
 

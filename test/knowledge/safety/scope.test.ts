@@ -1,19 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { scopeOf } from '../../../knowledge/safety/scope.ts';
 import { settings } from '../../../knowledge/settings.ts';
+import { certainOf } from '../../../knowledge/understanding/certain-of.ts';
 import type { QuestionClass, Understanding } from '../../../knowledge/understanding/understanding.ts';
 
 function scope(text: string, believed: Partial<Record<QuestionClass, number>>) {
   const others = Object.values(believed).reduce((sum, p) => sum + p, 0);
-  const classes = {
-    topic: 1 - others,
-    'out-of-scope': 0,
-    'not-covered': 0,
-    'medical-advice': 0,
-    'own-case': 0,
-    'small-talk': 0,
-    ...believed,
-  };
+  const classes = { ...certainOf('x').classes, topic: 1 - others, ...believed };
   const understanding: Understanding = {
     language: 'nb',
     answerLanguage: 'nb',
