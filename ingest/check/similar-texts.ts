@@ -1,5 +1,5 @@
-import { NumberList } from '../../knowledge/retrieval/number-list.ts';
 import { distinctWords } from '../../knowledge/text/distinct-words.ts';
+import { overlap, Places, prefixOf, rankedSets } from './ranked-sets.ts';
 
 /** Two texts that say nearly the same. `similarity`: Jaccard over their sets of words, 1 for equal sets. */
 export interface SimilarPair<T> {
@@ -14,83 +14,24 @@ export function findSimilar<T extends { readonly text: string }>(items: readonly
 }
 
 /**
- * The same for items whose distinct words are known already. Exact, and far from all pairs: with the rarest words first,
- * two sets that overlap that much must share one of their first `size - ceil(least * size) + 1` words (prefix filtering;
- * Chaudhuri, Ganti and Kaushik 2006), and be nearly as large. Pairs are in the order of their second, then their first.
+ * The same for items whose distinct words are known already, as such or as numbers. Exact, and far from all pairs: see
+ * `prefixOf`. Pairs are in the order of their second, then their first.
  */
 export function findSimilarSets<T>(
   items: readonly T[],
-  wordsOf: (item: T) => readonly string[],
+  wordsOf: (item: T) => Iterable<string | number>,
   least: number,
 ): SimilarPair<T>[] {
   const sets = rankedSets(items, wordsOf);
-  const byWord = createPlaces();
+  const byWord = new Places();
   const seen = new Int32Array(items.length).fill(-1);
   const pairs: SimilarPair<T>[] = [];
   for (const [index, set] of sets.entries()) {
-    const prefix = set.subarray(0, set.length - Math.ceil(least * set.length) + 1);
-    const candidates: number[] = [];
-    for (const word of prefix) {
-      for (const other of byWord.at(word)) {
-        const size = sets[other]?.length ?? 0;
-        if (seen[other] === index || size < least * set.length || set.length < least * size) continue;
-        seen[other] = index;
-        candidates.push(other);
-      }
-      byWord.add(word, index);
-    }
-    for (const other of candidates.sort((a, b) => a - b)) {
+    for (const other of byWord.meet(prefixOf(set, least), index, seen).sort((a, b) => a - b)) {
       const [first, second] = [items[other], items[index]];
-      const similarity = jaccard(sets[other] ?? set, set);
+      const similarity = overlap(sets[other] ?? set, set, least);
       if (first !== undefined && second !== undefined && similarity >= least) pairs.push({ first, second, similarity });
     }
   }
   return pairs;
-}
-
-/** Each item's words as numbers, the rarest of all first. */
-function rankedSets<T>(items: readonly T[], wordsOf: (item: T) => readonly string[]): Uint32Array[] {
-  const numbers = new Map<string, number>();
-  const counts = new NumberList();
-  const sets = items.map((item) =>
-    Uint32Array.from(wordsOf(item), (word) => {
-      const number = numbers.get(word) ?? numbers.size;
-      if (number === numbers.size) {
-        numbers.set(word, number);
-        counts.push(0);
-      }
-      counts.set(number, counts.at(number) + 1);
-      return number;
-    }),
-  );
-  const rarest = Uint32Array.from({ length: counts.length }, (_, number) => number);
-  rarest.sort((a, b) => counts.at(a) - counts.at(b) || a - b);
-  const ranks = new Uint32Array(counts.length);
-  for (const [rank, number] of rarest.entries()) ranks[number] = rank;
-  return sets.map((set) => set.map((number) => ranks[number] as number).sort());
-}
-
-/** The items that have each word in their prefix. */
-function createPlaces() {
-  const lists = new Map<number, number[]>();
-  return {
-    at: (word: number): readonly number[] => lists.get(word) ?? [],
-    add(word: number, item: number) {
-      const list = lists.get(word);
-      if (list) list.push(item);
-      else lists.set(word, [item]);
-    },
-  };
-}
-
-/** Of two sets in ascending order. */
-function jaccard(a: Uint32Array, b: Uint32Array): number {
-  let shared = 0;
-  for (let atA = 0, atB = 0; atA < a.length && atB < b.length; ) {
-    const [left, right] = [a[atA] as number, b[atB] as number];
-    if (left === right) shared += 1;
-    if (left <= right) atA += 1;
-    if (right <= left) atB += 1;
-  }
-  return shared / (a.length + b.length - shared);
 }

@@ -4,15 +4,15 @@ import { sectionKindOf } from '../../knowledge/section-kind.ts';
 import { areTwoMunicipalities } from '../../knowledge/source.ts';
 import { splitSentences } from '../../knowledge/text/sentences.ts';
 import { aboutTheSame, disagreements, type Statement, statementOf } from '../../knowledge/text/statements.ts';
-import { findSimilarSets } from '../check/similar-texts.ts';
+import { overlap, Places, prefixOf, rankedSets } from '../check/ranked-sets.ts';
 import type { ArticleHead } from '../extract/article-head.ts';
 import type { UnsealedArticle } from '../extract/page-to-article.ts';
 import { evidenceOf, type Finding, findingAbout } from './finding.ts';
 
 /** Pages of one publisher are written alike about rules that differ: there the sentences must be nearly the same. */
 const aboutTheSameHere = 0.8;
-/** In a group larger than this every page repeats the others: the pairs say nothing more. */
-const mostStatements = 4000;
+/** Of those that share a word, a statement is compared with so many of the best: a crowd repeats itself. */
+const mostCompared = 64;
 
 /** An article, and what it states. */
 export interface Stating {
@@ -27,30 +27,68 @@ interface Attributed extends Statement {
 
 /**
  * Sentences of different articles about the same topic that say the same with other numbers: ages, deadlines, shares,
- * phone numbers; of one publisher or of several. Each finding holds both quotes with their dates. The one with less
+ * phone numbers; of one publisher or of several. Each statement is held against the best that says otherwise, so that
+ * their number is linear in that of the statements. A finding holds both quotes with their dates. The one with less
  * authority, else the older, is demoted; with nothing to choose by, both stay. Municipalities may differ from each other,
  * and are not compared.
  */
 export function findContradictions(articles: readonly Stating[]): Finding[] {
-  const groups = new Map<string, Attributed[]>();
-  for (const { head: article, statements } of articles) {
-    const topic = article.topics[0]?.id;
-    if (topic === undefined) continue;
-    const key = `${topic} ${article.language}`;
-    const group = groups.get(key) ?? [];
-    groups.set(key, group);
-    for (const statement of statements) group.push({ ...statement, article });
-  }
-  return [...groups.values()].flatMap((statements) =>
-    findSimilarSets(statements.slice(0, mostStatements), ({ words }) => words.split(' '), aboutTheSame)
-      .filter(({ first, second, similarity }) => areComparable(first.article, second.article, similarity))
-      .flatMap(({ first, second }) => compare(first, second)),
+  const attributed = articles.flatMap(({ head: article, statements }) =>
+    article.topics.length === 0 ? [] : statements.map((statement) => ({ ...statement, article })),
   );
+  const groups = groupBy(attributed, ({ article }) => `${article.topics[0]?.id} ${article.language}`);
+  return groups.flatMap((group) => contradictionsIn(group.toSorted(bestFirst)));
 }
 
-function areComparable(a: ArticleHead, b: ArticleHead, similarity: number): boolean {
-  if (a.id === b.id || areTwoMunicipalities(a.source, b.source)) return false;
-  return a.source.id !== b.source.id || similarity >= aboutTheSameHere;
+/** What has the same key together, in the order of the first of each. */
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return [...groups.values()];
+}
+
+/** The findings about the statements of a group, whose best come first. What a source repeats is compared once. */
+function contradictionsIn(statements: readonly Attributed[]): Finding[] {
+  const repeated = groupBy(statements, sameClaim);
+  const claims = repeated.map(([first]) => first as Attributed);
+  const sets = rankedSets(claims, ({ words }) => words.split(' '));
+  const anywhere = new Places(mostCompared);
+  const here = new Map<string, Places>();
+  const seen = new Int32Array(claims.length).fill(-1);
+  return claims.flatMap((claim, index) => {
+    const set = sets[index] as Uint32Array;
+    const source = claim.article.source.id;
+    const ofSource = here.get(source) ?? new Places(mostCompared);
+    here.set(source, ofSource);
+    const met = [
+      ...anywhere.meet(prefixOf(set, aboutTheSame), index, seen),
+      ...ofSource.meet(prefixOf(set, aboutTheSameHere), index, seen),
+    ];
+    const opponent = met
+      .sort((a, b) => a - b)
+      .map((other) => ({ other: claims[other] as Attributed, itsSet: sets[other] as Uint32Array }))
+      .find(({ other, itsSet }) => {
+        const least = other.article.source.id === source ? aboutTheSameHere : aboutTheSame;
+        return overlap(itsSet, set, least) >= least && disagree(other, claim) !== null;
+      });
+    if (!opponent) return [];
+    return (repeated[index] ?? []).flatMap((statement) => compare(opponent.other, statement) ?? []);
+  });
+}
+
+/** The same for statements of one source that say the same in the same words. */
+function sameClaim({ words, quantities, article }: Attributed): string {
+  return [article.source.id, words, ...quantities.map(({ kind, value }) => `${kind} ${value}`)].join('\n');
+}
+
+/** More authority first, then the newer. */
+function bestFirst({ article: a }: Attributed, { article: b }: Attributed): number {
+  const [dateA, dateB] = [dateOf(a) ?? '', dateOf(b) ?? ''];
+  return b.source.authority - a.source.authority || Number(dateA < dateB) - Number(dateA > dateB);
 }
 
 /** The sentences of an article that tell quantities; its notes left out. */
@@ -62,35 +100,35 @@ export function statementsOf({ sections }: Pick<UnsealedArticle, 'sections'>): S
   });
 }
 
-function compare(a: Attributed, b: Attributed): Finding[] {
+/** What two comparable statements say otherwise about; null for nothing. */
+function disagree(a: Attributed, b: Attributed): string | null {
+  if (a.article.id === b.article.id || areTwoMunicipalities(a.article.source, b.article.source)) return null;
   const [kind, ...others] = disagreements(a, b);
-  if (kind === undefined) return [];
   // Two rules of one publisher: another age has another deadline.
-  if (a.article.source.id === b.article.source.id && others.length > 0) return [];
-  const worse = worseOf(a, b);
-  const better = worse === a ? b : a;
-  const isDecided = worse !== null;
-  const subject = (worse ?? a).article;
-  return [
-    findingAbout(subject, {
-      kind: 'contradiction',
-      severity: 'high',
-      action: isDecided ? 'demote' : 'index',
-      reason: `says otherwise about ${kind} than ${nameOf(better.article, worse ?? a)}`,
-      evidence: [a, b].map(({ article, sentence }) => evidenceOf(article, sentence)),
-    }),
-  ];
+  const areTwoRules = a.article.source.id === b.article.source.id && others.length > 0;
+  return kind === undefined || areTwoRules ? null : kind;
+}
+
+/** What is to be said of a statement that a better one disagrees with; null when it does not. */
+function compare(better: Attributed, other: Attributed): Finding | null {
+  const kind = disagree(better, other);
+  if (kind === null) return null;
+  return findingAbout(other.article, {
+    kind: 'contradiction',
+    severity: 'high',
+    action: isWorse(other.article, better.article) ? 'demote' : 'index',
+    reason: `says otherwise about ${kind} than ${nameOf(better.article, other.article)}`,
+    evidence: [better, other].map(({ article, sentence }) => evidenceOf(article, sentence)),
+  });
 }
 
 /** The publisher, or of one's own pages the title. */
-function nameOf(article: ArticleHead, other: Attributed): string {
-  return article.source.id === other.article.source.id ? `"${article.title}"` : article.source.name;
+function nameOf(article: ArticleHead, other: ArticleHead): string {
+  return article.source.id === other.source.id ? `"${article.title}"` : article.source.name;
 }
 
-function worseOf(a: Attributed, b: Attributed): Attributed | null {
-  const byAuthority = a.article.source.authority - b.article.source.authority;
-  if (byAuthority !== 0) return byAuthority < 0 ? a : b;
-  const [dateA, dateB] = [dateOf(a.article), dateOf(b.article)];
-  if (dateA === null || dateB === null || dateA === dateB) return null;
-  return dateA < dateB ? a : b;
+function isWorse(a: ArticleHead, b: ArticleHead): boolean {
+  if (a.source.authority !== b.source.authority) return a.source.authority < b.source.authority;
+  const [dateA, dateB] = [dateOf(a), dateOf(b)];
+  return dateA !== null && dateB !== null && dateA < dateB;
 }
