@@ -133,7 +133,7 @@ async function run(options: IngestOptions, dependencies: IngestDependencies, led
 
     progress.step('tag');
     await crew.teach(topicModel.topics);
-    const examined = await examineArticles(published.map(rules.overrides.apply).map(pack), crew, progress);
+    let examined = await examineArticles(published.map(rules.overrides.apply).map(pack), crew, progress);
 
     const book = createPageBook({ sources: sources.read, extracted, settled, kept: kept.heads, links: ledger.links });
     await checkLinks();
@@ -143,6 +143,8 @@ async function run(options: IngestOptions, dependencies: IngestDependencies, led
 
     progress.step('judge');
     const judged = judgeArticles(examined, { context: kept.examined, links: book, linkRules: rules.links });
+    // What the articles were compared by is a tenth of all that is in memory, and indexing needs the room.
+    examined = [];
 
     const articles = [...kept.heads, ...judged.articles];
     const problems = [
