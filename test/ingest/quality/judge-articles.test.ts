@@ -185,6 +185,26 @@ describe('judgeArticles', () => {
     expect(findings).toEqual([]);
   });
 
+  it('holds each page against the best that says otherwise, once, however many say so', async () => {
+    const claim = (months: number) => `Fristen for å søke om pleiepenger er ${months} måneder.`;
+    const crowd = Array.from({ length: 150 }, () => article('forening', claim(6), dated('2025-02-01')));
+    const older = article('nav', claim(3), dated('2025-01-01'));
+    const best = article('nav', claim(3));
+    const { findings } = await judge([...crowd, older, best]);
+    expect(findings.map(({ articleId }) => articleId)).toEqual(crowd.map(({ id }) => id));
+    expect(new Set(findings.map(({ evidence }) => evidence[0]?.articleId))).toEqual(new Set([best.id]));
+  });
+
+  it('hears one page of a municipality against another of the same, behind a crowd of others', async () => {
+    const claim = (weeks: number, more = 'hit') => `Svar på søknaden om avlastning ${more} kommer innen ${weeks} uker.`;
+    const letters = [...'abcdefghijklmno'];
+    const different = letters.flatMap((first) => letters.map((second) => `grend${first}${second}`));
+    const crowd = different.map((place) => article('bygd', claim(4, place)));
+    const own = [article('by', claim(6)), article('by', claim(8), dated('2025-02-01'))];
+    const { findings } = await judge([...crowd, ...own]);
+    expect(findings).toMatchObject([{ articleId: own[1]?.id, evidence: [{ articleId: own[0]?.id }, {}] }]);
+  });
+
   it('leaves out a copy within one source, and demotes one of somebody with less authority', async () => {
     const text = Array.from({ length: 60 }, (_, n) => `ord${n} og sammen${n * 7}`).join(' ');
     const { findings, articles } = await judge([
