@@ -57,25 +57,16 @@ export class Places {
     this.most = most;
   }
 
-  /**
-   * The items that stand at some words already, each once, and where the item itself stands from now on. `seen`: by item,
-   * the one that met it last; those it has seen with this item are left out.
-   */
-  meet(words: Uint32Array, item: number, seen: Int32Array): number[] {
-    const met: number[] = [];
+  /** Puts an item at some words; `onMeet` hears of each item that stands there already, as often as they meet. */
+  add(words: Uint32Array, item: number, onMeet: (other: number) => void): void {
     for (const word of words) {
       const list = this.lists.get(word);
       if (!list) {
         this.lists.set(word, [item]);
         continue;
       }
-      for (const other of list) {
-        if (seen[other] === item) continue;
-        seen[other] = item;
-        met.push(other);
-      }
+      for (const other of list) onMeet(other);
       if (list.length < this.most) list.push(item);
     }
-    return met;
   }
 }

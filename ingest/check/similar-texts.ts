@@ -24,13 +24,17 @@ export function findSimilarSets<T>(
 ): SimilarPair<T>[] {
   const sets = rankedSets(items, wordsOf);
   const byWord = new Places();
-  const seen = new Int32Array(items.length).fill(-1);
+  const seenBy = new Int32Array(items.length).fill(-1);
   const pairs: SimilarPair<T>[] = [];
   for (const [index, set] of sets.entries()) {
-    for (const other of byWord.meet(prefixOf(set, least), index, seen).sort((a, b) => a - b)) {
-      const [first, second] = [items[other], items[index]];
-      const similarity = overlap(sets[other] ?? set, set, least);
-      if (first !== undefined && second !== undefined && similarity >= least) pairs.push({ first, second, similarity });
+    const met: number[] = [];
+    byWord.add(prefixOf(set, least), index, (other) => {
+      if (seenBy[other] !== index) met.push(other);
+      seenBy[other] = index;
+    });
+    for (const other of met.sort((a, b) => a - b)) {
+      const similarity = overlap(sets[other] as Uint32Array, set, least);
+      if (similarity >= least) pairs.push({ first: items[other] as T, second: items[index] as T, similarity });
     }
   }
   return pairs;

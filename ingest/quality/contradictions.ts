@@ -58,25 +58,28 @@ function contradictionsIn(statements: readonly Attributed[]): Finding[] {
   const sets = rankedSets(claims, ({ words }) => words.split(' '));
   const anywhere = new Places(mostCompared);
   const here = new Map<string, Places>();
-  const seen = new Int32Array(claims.length).fill(-1);
+  const seenBy = new Int32Array(claims.length).fill(-1);
   return claims.flatMap((claim, index) => {
     const set = sets[index] as Uint32Array;
     const source = claim.article.source.id;
     const ofSource = here.get(source) ?? new Places(mostCompared);
     here.set(source, ofSource);
-    const met = [
-      ...anywhere.meet(prefixOf(set, aboutTheSame), index, seen),
-      ...ofSource.meet(prefixOf(set, aboutTheSameHere), index, seen),
-    ];
-    const opponent = met
+    const met: number[] = [];
+    const meet = (other: number) => {
+      if (seenBy[other] !== index) met.push(other);
+      seenBy[other] = index;
+    };
+    anywhere.add(prefixOf(set, aboutTheSame), index, meet);
+    ofSource.add(prefixOf(set, aboutTheSameHere), index, meet);
+    const best = met
       .sort((a, b) => a - b)
-      .map((other) => ({ other: claims[other] as Attributed, itsSet: sets[other] as Uint32Array }))
-      .find(({ other, itsSet }) => {
-        const least = other.article.source.id === source ? aboutTheSameHere : aboutTheSame;
-        return overlap(itsSet, set, least) >= least && disagree(other, claim) !== null;
+      .find((other) => {
+        const against = claims[other] as Attributed;
+        const least = against.article.source.id === source ? aboutTheSameHere : aboutTheSame;
+        return overlap(sets[other] as Uint32Array, set, least) >= least && disagree(against, claim) !== null;
       });
-    if (!opponent) return [];
-    return (repeated[index] ?? []).flatMap((statement) => compare(opponent.other, statement) ?? []);
+    if (best === undefined) return [];
+    return (repeated[index] ?? []).flatMap((statement) => compare(claims[best] as Attributed, statement) ?? []);
   });
 }
 
