@@ -49,4 +49,6 @@ export interface LifeMap {
   readonly phases: readonly Phase[];
   readonly next: readonly NextStep[];
   readonly ahead: readonly AheadHint[];
+  /** Topics to begin with, most families' first: offered to those who do not know what to ask for. */
+  readonly begin: readonly string[];
 }

@@ -47,13 +47,14 @@ export function checkCatalogue(files: CatalogueFiles, catalogue: Catalogue, los:
         ...to('topic', ['topics', n, 'related'], topic.related),
       ]),
     ),
-    ...report(files.lifeMap, ({ phases, next, ahead }) => [
+    ...report(files.lifeMap, ({ phases, next, ahead, begin }) => [
       ...phases.flatMap(({ id, topics }, n) => [
         ...to('phase', ['phases', n, 'id'], [id]),
         ...to('topic', ['phases', n, 'topics'], topics),
       ]),
       ...next.flatMap(({ from, to: target }, n) => to('topic', ['next', n], [from, target])),
       ...ahead.flatMap(({ topic }, n) => to('topic', ['ahead', n], [topic])),
+      ...to('topic', ['begin'], begin),
     ]),
     ...files.services.flatMap((file) =>
       report(file, ({ services }) =>

@@ -48,7 +48,7 @@ export async function readCatalogue(
 
 function toCatalogue(files: CatalogueFiles, municipalities: Catalogue['municipalities']): Catalogue {
   const named = files.topics?.value ?? { phases: [], topics: [] };
-  const map = files.lifeMap?.value ?? { phases: [], next: [], ahead: [] };
+  const map = files.lifeMap?.value ?? { phases: [], next: [], ahead: [], begin: [] };
   const phases = named.phases.map((phase) => ({
     ...phase,
     // Without a life map the topics stand in the order of the catalogue.
@@ -59,7 +59,7 @@ function toCatalogue(files: CatalogueFiles, municipalities: Catalogue['municipal
   return {
     topics: named.topics,
     services: files.services.flatMap(({ value }) => value.services),
-    lifeMap: { phases, next: map.next, ahead: map.ahead },
+    lifeMap: { phases, next: map.next, ahead: map.ahead, begin: map.begin },
     helplines: files.helplines?.value.helplines ?? [],
     alerts: files.alerts?.value.alerts ?? [],
     lexicon: files.lexicon.flatMap(({ value }) => value),

@@ -40,6 +40,7 @@ export const lifeMapFile = z.object({
   phases: z.array(z.object({ id: word, topics: ids })),
   next: z.array(nextStep).default([]),
   ahead: z.array(aheadHint).default([]),
+  begin: ids,
 });
 
 const childAccess = z.object({

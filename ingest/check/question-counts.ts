@@ -21,6 +21,7 @@ const leastOfClass: Readonly<Record<string, number>> = {
   'medical-advice': 200,
   'own-case': 200,
   'small-talk': 80,
+  unclear: 200,
 };
 
 /** The topic model has enough to learn from, in every form people write. A topic without questions cannot be found. */

@@ -11,10 +11,10 @@ import type { NeedPassages } from './state.ts';
 const aboutSeveral: ReadonlySet<QuestionKind> = new Set(['difference', 'combine', 'which']);
 /** Belief in a further topic from which it is told of, when several are asked about and when it may be the one meant. */
 const namedAt = 0.12;
-const rivalAt = 0.15;
+const rivalAt = 0.1;
 /** A first topic believed this much has no rival; below it, one that is believed this share of the first. */
-const sureAt = 0.6;
-const rivalShare = 0.5;
+const sureAt = 0.75;
+const rivalShare = 0.25;
 const severalTold = 2;
 const rivalsTold = 1;
 /** Below this the first topic is one guess of several: two rivals are told of. */

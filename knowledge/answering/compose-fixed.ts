@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { type AnswerLanguage, localise } from '../language.ts';
 import type { Passage } from '../passage.ts';
 import type { Scope } from '../safety/scope.ts';
+import type { Topic } from '../topic.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { messagesIn } from './messages/messages.ts';
 import type { Draft } from './state.ts';
@@ -14,6 +15,11 @@ const signposts = ['parorendelinjen', 'sjeldentelefonen', 'nav', 'helsenorge', '
 const signpostsShown = 3;
 /** Belief in a topic from which it is offered. */
 const offeredAt = 0.08;
+/** Belief that a question says too little to choose by, from which what most families begin with is offered too. */
+const unclearAt = 0.25;
+/** Share of the belief in all topics, and belief, from which one is offered before those. */
+const likelyShare = 0.3;
+const likelyAt = 0.06;
 /** Belief in a topic from which a fixed reply says that it is about it; a case of one's own is somewhere, even on a hunch. */
 const aboutTopicAt = 0.5;
 const ownCaseTopicAt = 0.25;
@@ -24,7 +30,7 @@ export function fixedBlock(kind: AnswerBlock['kind'], texts: readonly string[], 
 }
 
 /** The scopes that have a reply of their own. */
-export type FixedScope = Exclude<Scope, 'in-scope' | 'not-covered'>;
+export type FixedScope = Exclude<Scope, 'in-scope' | 'not-covered' | 'unclear'>;
 
 /** The reply to a question that articles may not answer. `medical-advice` may have general information added to it. */
 export function composeScopeReply(scope: FixedScope, understanding: Understanding, catalogue: Catalogue): Draft {
@@ -89,7 +95,7 @@ export function composeClarification(
 ): { readonly draft: Draft; readonly choices: readonly string[] } | null {
   const language = understanding.answerLanguage;
   const messages = messagesIn(language);
-  const topics = nearest(understanding, passages, catalogue);
+  const topics = choicesOf(understanding, passages, catalogue);
   if (topics.length < 2) return null;
   const names = topics.map((topic) => localise(topic.names, language));
   const blocks = [fixedBlock('lead', [messages.clarification]), fixedBlock('list', names)];
@@ -109,6 +115,17 @@ export function composeFailed(language: AnswerLanguage, catalogue: Catalogue): D
 
 function fixedDraft(status: AnswerStatus, blocks: readonly AnswerBlock[], topics: readonly string[]): Draft {
   return { status, mode: 'fixed', blocks: blocks.filter(({ items }) => items.length > 0), citations: [], topics };
+}
+
+/** What it may be about, surest first, and after that what most families begin with. */
+function choicesOf(understanding: Understanding, passages: readonly Passage[], catalogue: Catalogue): readonly Topic[] {
+  const isUnclear = understanding.needs.some(({ prediction }) => prediction.classes.unclear >= unclearAt);
+  if (!isUnclear) return nearest(understanding, passages, catalogue);
+  const believed = understanding.needs.flatMap(({ prediction: { topics, classes } }) =>
+    topics.filter(({ p }) => p >= likelyShare * classes.topic && p >= likelyAt).map(({ id }) => id),
+  );
+  const ids = [...new Set([...believed, ...catalogue.lifeMap.begin])];
+  return ids.flatMap((id) => catalogue.topics.find((topic) => topic.id === id) ?? []).slice(0, nearestTopics);
 }
 
 function nearest(understanding: Understanding, passages: readonly Passage[], catalogue: Catalogue) {

@@ -6,7 +6,7 @@ import { medicalAdvice, ownCase, smallTalk } from './scope-rules.ts';
 
 /**
  * What kind of reply a question calls for. `out-of-scope` is another world than ours; `not-covered` is a neighbour that
- * families ask about and no topic treats; `other-language` is a language that no answer can be written in.
+ * families ask about and no topic treats; `unclear` is about us and about no topic more than another; `other-language` is a language that no answer can be written in.
  */
 export type Scope =
   | 'in-scope'
@@ -15,6 +15,7 @@ export type Scope =
   | 'medical-advice'
   | 'own-case'
   | 'small-talk'
+  | 'unclear'
   | 'other-language';
 
 /** Words up to which a greeting is all there is. */
@@ -50,6 +51,7 @@ export function scopeOf(text: string, understanding: Understanding, settings: Se
   if (understanding.language === 'se' || understanding.language === 'other') return 'other-language';
   if (understanding.isFollowUp) return 'in-scope';
   if (believed('small-talk') >= settings.smallTalk) return 'small-talk';
+  if (believed('unclear') >= settings.unclear) return 'unclear';
   if (!isElsewhere) return 'in-scope';
   return outside >= uncovered ? 'out-of-scope' : 'not-covered';
 }

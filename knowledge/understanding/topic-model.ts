@@ -31,6 +31,7 @@ export const otherClasses = [
   'medical-advice',
   'own-case',
   'small-talk',
+  'unclear',
 ] as const satisfies QuestionClass[];
 
 /** Beliefs below this are left out of a prediction. */
@@ -91,6 +92,7 @@ function toPrediction(topic: Classification, service: Classification): TopicPred
       'medical-advice': belief('medical-advice'),
       'own-case': belief('own-case'),
       'small-talk': belief('small-talk'),
+      unclear: belief('unclear'),
     },
     services: service.beliefs.filter(({ p }) => p >= leastBelief),
     evidence: topic.evidence,

@@ -22,7 +22,15 @@ export interface Belief {
 }
 
 /** The classes beside the topics that the topic model knows. */
-export type QuestionClass = 'topic' | 'out-of-scope' | 'not-covered' | 'medical-advice' | 'own-case' | 'small-talk';
+export type QuestionClass =
+  | 'topic'
+  | 'out-of-scope'
+  | 'not-covered'
+  | 'medical-advice'
+  | 'own-case'
+  | 'small-talk'
+  /** About us, and about no topic more than another: «hva har vi krav på?» */
+  | 'unclear';
 
 /** What the topic model believes about a text. Sums to 1 over topics and classes together. */
 export interface TopicPrediction {

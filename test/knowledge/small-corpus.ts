@@ -33,7 +33,7 @@ export function catalogueOf(sketches: readonly ArticleSketch[]): Catalogue {
   return {
     topics,
     services: [],
-    lifeMap: { phases: [], next: [], ahead: [] },
+    lifeMap: { phases: [], next: [], ahead: [], begin: [] },
     helplines: [],
     alerts: [],
     lexicon: [],

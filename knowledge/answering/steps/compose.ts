@@ -117,7 +117,7 @@ function composeAdviceReply(state: State, context: StepContext): Draft {
 /** A few words that may be about us, that the topic model spreads over several topics, and that name none of them. */
 function isVague(state: State, { knowledge }: StepContext): boolean {
   const { found, question } = state;
-  if (question.history.length === 0 && namesNoSubject(question.text)) return true;
+  if (state.scope === 'unclear' || (question.history.length === 0 && namesNoSubject(question.text))) return true;
   const [only, second] = found;
   if (isElsewhere(state)) return false;
   const { clarifyBelow, clarifyWords } = knowledge.settings.confidence;

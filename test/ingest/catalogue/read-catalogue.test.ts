@@ -33,7 +33,7 @@ describe('readCatalogue', () => {
     expect(catalogue).toEqual({
       topics: [],
       services: [],
-      lifeMap: { phases: [], next: [], ahead: [] },
+      lifeMap: { phases: [], next: [], ahead: [], begin: [] },
       helplines: [],
       alerts: [],
       lexicon: [],

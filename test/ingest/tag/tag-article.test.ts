@@ -16,7 +16,7 @@ const concept = { altLabel: {}, hiddenLabel: {}, broader: [], related: [] };
 const catalogue: Catalogue = {
   topics: [topic('avlastning', ['barnevakt']), topic('parkering', ['parkeringskort'])],
   services: [],
-  lifeMap: { phases: [], next: [], ahead: [] },
+  lifeMap: { phases: [], next: [], ahead: [], begin: [] },
   helplines: [],
   alerts: [],
   lexicon: [{ expression: 'ta over en helg', language: 'nb', kind: 'lay', topics: ['avlastning'], los: [], now: null }],

@@ -60,7 +60,7 @@ describe('createCrew', () => {
   const options = {
     catalogue: {
       ...{ topics: [], services: [], helplines: [], alerts: [], lexicon: [], municipalities: [] },
-      lifeMap: { phases: [], next: [], ahead: [] },
+      lifeMap: { phases: [], next: [], ahead: [], begin: [] },
     },
     ...{ los: createLosVocabulary([]), outdated: null, today: clock.now(), settings, hasVectors: false },
   };

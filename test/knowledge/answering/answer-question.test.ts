@@ -68,6 +68,18 @@ describe('answerQuestion', () => {
     expectVerbatim(answer, corpus);
   });
 
+  it.each([
+    ['Vi aner ikke hvor vi skal ta tak', 'nb'],
+    ['Kva for rettar har slike som oss eigentleg?', 'nn'],
+    ['What kind of rights do people like us have?', 'en'],
+  ])('offers what most families begin with to «%s», which says too little to choose by', async (text, language) => {
+    const { answer } = await ask(text);
+    expect(answer).toMatchObject({ status: 'clarification', language });
+    expect(answer.topics).toHaveLength(4);
+    expect(corpus.catalogue.lifeMap.begin.filter((id) => answer.topics.includes(id)).length).toBeGreaterThan(1);
+    expect(answer.followUps).toHaveLength(4);
+  });
+
   it('answers in nynorsk from nynorsk articles', async () => {
     const { answer } = await ask(
       'Guten vår ligg på sjukehuset, og sjefen spør kven som skal betale løna mi imens. Kva gjeld?',

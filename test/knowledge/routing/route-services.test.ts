@@ -65,7 +65,7 @@ const catalogue: Catalogue = {
     service('local', { url: null, municipal: [{ kommune: '4601', url: 'https://www.bergen.kommune.no/sok' }] }),
     service('intended'),
   ],
-  lifeMap: { phases: [], next: [], ahead: [] },
+  lifeMap: { phases: [], next: [], ahead: [], begin: [] },
   helplines: [],
   alerts: [],
   lexicon: [],

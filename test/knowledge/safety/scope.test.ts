@@ -36,4 +36,9 @@ describe('scopeOf', () => {
     expect(scope('hva koster det', { 'own-case': 0.4, 'out-of-scope': 0.4 })).toBe('in-scope');
     expect(scope('hva koster det', { 'out-of-scope': 0.7 })).toBe('out-of-scope');
   });
+
+  it('takes what says too little for that, and for nothing of another world', () => {
+    expect(scope('hva har vi krav på', { unclear: 0.6, 'out-of-scope': 0.3 })).toBe('unclear');
+    expect(scope('hva har vi krav på', { unclear: 0.3 })).toBe('in-scope');
+  });
 });

@@ -7,7 +7,7 @@ const words = (nb: string) => ({ nb, nn: nb, en: nb });
 const phase = { id: 'diagnose', names: words('Diagnose'), about: words(''), topics: ['a', 'b'] };
 const step = (from: string, to: string) => ({ from, to, why: words(`${from} fører til ${to}`) });
 const hint = (topic: string, atAge: number | null) => ({ topic, when: words('da'), text: words('det'), atAge });
-const lifeMap = (map: Partial<LifeMap>): LifeMap => ({ phases: [phase], next: [], ahead: [], ...map });
+const lifeMap = (map: Partial<LifeMap>): LifeMap => ({ phases: [phase], next: [], ahead: [], begin: [], ...map });
 
 describe('aroundNextBend', () => {
   it('leads out of the phase, to each place once, by the ways that lead there', () => {
