@@ -150,6 +150,16 @@ export const alertPatterns: readonly AlertPattern[] = [
   {
     kind: 'poisoning',
     says: [
+      'swallow|take|got ~tens|~hundreds medicine',
+      'swallow|got ~teens medicine',
+      '~tens|~hundreds medicine swallow|take|missing',
+      'swallow|take|got medicine ~tens|~hundreds',
+    ],
+    unless: `${calm} benefit ~units ~admin ~years howMany`,
+  },
+  {
+    kind: 'poisoning',
+    says: [
       'swallow tooMuch medicine',
       'got tooMuch medicine',
       'got medicine tooMuch',

@@ -66,9 +66,26 @@ const readWord = remembered((text) => ({
 }));
 
 const year = /^(?:19|20)\d\d$/;
+const numeral = /^(\d{1,4})(ar|aring|aringen|aringar|aringer|yo|mg|ml|g)?$/;
+/** Numbers below each, as fields: a few tablets, a child's age, and what is neither. */
+const sizes = [
+  [4, 'few'],
+  [10, 'several'],
+  [18, 'teens'],
+  [100, 'tens'],
+] as const;
 
 function readAs(text: string, language: ReadAs): ReadWord {
   const meanings = year.test(text) ? ['longAgo'] : meaningsOf(text, language);
-  const names = [...meanings, ...fieldsOf(text, language).map((field) => `~${field}`)];
+  const names = [...meanings, ...[...fieldsOf(text, language), ...fieldsOfNumeral(text)].map((field) => `~${field}`)];
   return { text, meanings, labels: names.map((name) => labelNumbers.get(name) as number) };
+}
+
+/** How many, and of what where it stands in the same word: `60`, `14aringen`, `500mg`. */
+function fieldsOfNumeral(text: string): string[] {
+  const [, digits, of] = year.test(text) ? [] : (numeral.exec(text) ?? []);
+  if (digits === undefined) return [];
+  const size = sizes.find(([below]) => Number(digits) < below)?.[1] ?? 'hundreds';
+  if (of === undefined) return [size];
+  return [size, /^[mg]/.test(of) ? 'units' : 'years'];
 }

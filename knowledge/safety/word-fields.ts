@@ -138,4 +138,12 @@ export const wordFields: Readonly<Record<string, string>> = {
     'siste slutt slutten ferdig over avslutt* avslutta ende enda stopp* evig last final finally end ends ending finish* over stop* forever done',
   arranging:
     'ordner ordnet ordna rydder ryddet rydda solgt selger betalt pakket pakka passordlist* liste lista mappe* konvolutt* perm sorted sold pack* paid list lists folder* envelope* arranged ',
+  few: 'no:to tre two three',
+  several: 'no:fire fem seks sju syv åtte no:ni four five six seven eight nine',
+  teens:
+    'ti elleve tolv tretten fjorten femten seksten sytten ten eleven twelve thirteen fourteen fifteen sixteen seventeen',
+  tens: 'atten nitten tjue tyve tretti tredve førti femti seksti sytti åtti nitti eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dusin* dozen*',
+  hundreds: 'hundre* tusen* hundred* thousand*',
+  years: 'år åra åring åringen åringar åringer year years yearold yo',
+  units: 'mg ml mcg mikrogram milligram gram milliliter ie prosent grader kg kilo percent degrees',
 };

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { readCatalogue } from './ingest/catalogue/read-catalogue.ts';
+import { readLos } from './ingest/catalogue/read-los.ts';
+import { readLayQuestions } from './ingest/read/lay-questions.ts';
+import { alertExamples, readAlertMaterial } from './ingest/read/alert-examples.ts';
+import { createAlertModel } from './knowledge/safety/alert-model.ts';
+import { findAlerts } from './knowledge/safety/find-alerts.ts';
+import { readSentence } from './knowledge/safety/read-sentence.ts';
+import { createFeatureReader } from './knowledge/safety/alert-features.ts';
+import { createNumbering, keepFeatures } from './knowledge/understanding/known-features.ts';
+import { trainNetwork } from './knowledge/understanding/train-network.ts';
+const corpus = "/tmp/frozen/corpus";
+const los = await readLos(corpus); const { catalogue } = await readCatalogue(corpus, los.vocabulary);
+const { questions } = await readLayQuestions(corpus, catalogue);
+const material = await readAlertMaterial(corpus, questions);
+const fresh = readFileSync('/tmp/exp/val/alerts.jsonl', 'utf8').split('\n').filter(Boolean).map((l) => JSON.parse(l)).map(({ q, kind }) => ({ text: q, label: kind }));
+const block = (i: number) => Math.floor(i / 25) % 5;
+import { findSimilarSets } from './ingest/check/similar-texts.ts';
+import { tokenise } from './knowledge/text/tokenise.ts';
+const val = fresh.filter((_, i) => block(i) === 0); const rest = fresh.filter((_, i) => block(i) !== 0);
+const all = [...val.map((v) => ({ ...v, isVal: true })), ...rest.map((v) => ({ ...v, isVal: false })), ...material.reviewed.map((v) => ({ ...v, isVal: false }))];
+const near = new Set<string>();
+for (const { first, second } of findSimilarSets(all as any[], (x: any) => [...new Set(tokenise(x.text))], 0.35)) { if ((first as any).isVal !== (second as any).isVal) near.add(((first as any).isVal ? second : first as any).text); }
+const more = rest.filter(({ text }) => !near.has(text));
+const oldKept = material.reviewed.filter(({ text }) => !near.has(text));
+console.log('near', near.size, 'more', more.length, 'old', oldKept.length, 'of', material.reviewed.length);
+const cfgs = JSON.parse(process.argv[2] ?? '[{}]');
+const cache = new Map<string, any>();
+for (const c of cfgs) {
+  const t = performance.now();
+  const reviewed = c.old ? oldKept : [...oldKept, ...more];
+  const key = String(!!c.old); if (!cache.has(key)) cache.set(key, alertExamples({ reviewed, asked: material.asked }));
+  const given = cache.get(key) as any[];
+  const classes = [...new Set(given.map(({ label }) => label))].sort();
+  const numbering = createNumbering(); const featuresOf = createFeatureReader(numbering.numberOf);
+  const read = given.map(({ text, label }) => ({ numbers: Uint32Array.from(featuresOf(readSentence(text))), label: classes.indexOf(label) }));
+  const known = keepFeatures(read.map(({ numbers }) => numbers), numbering.names(), { least: c.least ?? 3, shares: { g: c.g ?? 0.5, b: c.b ?? 0.7, p: c.p ?? 0.5 } });
+  const ex = read.map(({ numbers, label }) => ({ rows: known.rowsOf(numbers), label }));
+  const data = trainNetwork(ex, classes, known, { units: c.units ?? 32, passes: c.passes ?? 5, learningRate: c.rate ?? 0.1, dropped: c.dropped ?? { g: 0.1, s: 0.1, b: 0.1, m: 0.5, p: 0.5 }, seed: 20261122 });
+  const model = createAlertModel(data);
+  const alarm = val.map(({ text }) => Math.max(...text.split(/[.!?…;:\n]+/).filter((s: string) => s.trim().length > 3).map((s: string) => model.hear(readSentence(s)).alarm), 0));
+  const pos = alarm.filter((_, i) => val[i]!.label !== 'none').sort((a, b) => a - b), neg = alarm.filter((_, i) => val[i]!.label === 'none').sort((a, b) => a - b);
+  let auc = 0, j = 0; for (const p of pos) { while (j < neg.length && neg[j]! < p) j += 1; auc += j; } auc /= pos.length * neg.length;
+  const at = (fa: number) => { const th = neg[Math.floor(neg.length * (1 - fa))]!; return (pos.filter((p) => p > th).length / pos.length).toFixed(3); };
+  let hit = 0, fa = 0; val.forEach(({ text, label }) => { const k = findAlerts(text, model).filter((a) => a.kind !== 'grief' && a.kind !== 'despair'); if (label === 'none') fa += k.length > 0 ? 1 : 0; else hit += k.length > 0 ? 1 : 0; });
+  console.log(JSON.stringify(c), given.length, 'train', known.features.length, 'features', ((performance.now() - t) / 1000).toFixed(0) + 's', 'auc', auc.toFixed(4), 'at5', at(0.05), 'at10', at(0.1), 'at20', at(0.2), '| found', (hit / pos.length).toFixed(3), 'false', (fa / neg.length).toFixed(3), pos.length, neg.length);
+}
