@@ -68,6 +68,20 @@ describe.each(states)('$name', inBrowser, ({ path = '/', act, shows }) => {
   });
 });
 
+describe('a clarification', inBrowser, () => {
+  it('names each choice once, as a button that asks it', async () => {
+    const { page } = await openPage(browser);
+    await page.goto(app.origin);
+    await ask('hjelp')(page);
+    await page.locator('.follow-ups .offer').nth(1).waitFor();
+    expect(await page.locator('.answer-text li').count()).toBe(0);
+    expect(await page.getByRole('heading', { name: 'Velg det som passer best' }).count()).toBe(1);
+    await page.locator('.follow-ups .offer').first().click();
+    await page.locator('.turn').nth(1).locator('.sources').first().waitFor();
+    await page.context().close();
+  });
+});
+
 describe('a table in an answer', inBrowser, () => {
   it('names its columns and rows, carries its citation, and is reached and scrolled by keyboard', async () => {
     const { page } = await openPage(browser, { viewport: { width: 320, height: 640 } });

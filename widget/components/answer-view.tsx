@@ -16,11 +16,13 @@ interface AnswerViewProps {
 export function AnswerView({ turn: { parts, answer }, scope }: AnswerViewProps): JSX.Element {
   const { strings, language } = useContext(SettingsContext);
   const lang = answer && answer.language !== language ? answer.language : undefined;
+  // The choices are buttons below.
+  const blocks = answer?.status === 'clarification' ? parts.blocks.filter(({ kind }) => kind !== 'list') : parts.blocks;
   return (
     <div class="answer">
       {answer?.status === 'partial' && <p class="answer-status">{strings.partial}</p>}
       <div class="answer-text" lang={lang}>
-        {parts.blocks.map((block, at) => (
+        {blocks.map((block, at) => (
           <AnswerBlockView key={at} block={block} scope={scope} />
         ))}
         {parts.citations.map((citation) => (

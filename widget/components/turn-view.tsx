@@ -51,7 +51,7 @@ export function TurnView({ turn, onAsk, onReopen, onStop }: { readonly turn: Tur
       )}
       {answer && answer.followUps.length > 0 && (
         <section class="follow-ups">
-          <h3>{strings.followUps}</h3>
+          <h3>{answer.status === 'clarification' ? strings.choices : strings.followUps}</h3>
           <QuestionButtons
             look="chip"
             questions={answer.followUps.map((question) => ({ label: question, question }))}

@@ -84,6 +84,7 @@ export const en: Strings = {
   call: (name) => `Call ${name}`,
   next: 'What often comes next',
   followUps: 'Ask further',
+  choices: 'Choose what fits best',
   copy: 'Copy',
   copied: 'Copied',
   print: 'Print',

@@ -83,6 +83,7 @@ export const nb = {
   call: (name: string) => `Ring ${name}`,
   next: 'Det som ofte kommer etterpå',
   followUps: 'Spør videre',
+  choices: 'Velg det som passer best',
   copy: 'Kopier',
   copied: 'Kopiert',
   print: 'Skriv ut',

@@ -85,6 +85,7 @@ export const nn: Strings = {
   call: (name) => `Ring ${name}`,
   next: 'Det som ofte kjem etterpå',
   followUps: 'Spør vidare',
+  choices: 'Vel det som passar best',
   copy: 'Kopier',
   copied: 'Kopiert',
   print: 'Skriv ut',
