@@ -1,4 +1,5 @@
 import type { AnswerBlock } from '../answer.ts';
+import type { Article } from '../article.ts';
 import type { Chunk } from '../chunk.ts';
 import type { AnswerLanguage } from '../language.ts';
 import type { KnowledgeStore } from '../ports.ts';
@@ -141,12 +142,15 @@ function headed(blocks: readonly AnswerBlock[], heading: string | undefined): re
 
 /**
  * The subject of what is quoted: an article's first topic, and of the others that its owner states those the need is about;
- * of an article about several, the one the need is most about comes first.
+ * of an article about several, the one the need is most about comes first. Of a page whose owner states none, and to which
+ * several were found, it is the one the need is about.
  */
 function topicsOf(quoted: readonly FoundArticle[], { need }: NeedPassages): string[] {
   const beliefIn = (id: string) => need.prediction.topics.find((belief) => belief.id === id)?.p ?? 0;
+  const mostMeant = (topics: Article['topics']) =>
+    topics[0]?.by === 'owner' ? topics : topics.toSorted((a, b) => beliefIn(b.id) - beliefIn(a.id));
   const stated = quoted.flatMap(({ article: { topics } }) =>
-    topics
+    mostMeant(topics)
       .filter(({ id, by }, rank) => rank === 0 || (by === 'owner' && beliefIn(id) >= alsoAboutAt))
       .toSorted((a, b) => (a.by === 'owner' && b.by === 'owner' ? beliefIn(b.id) - beliefIn(a.id) : 0)),
   );

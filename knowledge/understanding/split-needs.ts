@@ -1,6 +1,9 @@
 import type { Knowledge } from '../knowledge.ts';
+import { bridgeWord } from '../text/nynorsk.ts';
 import { placeholder } from '../text/personal-data.ts';
 import { splitSentences } from '../text/sentences.ts';
+import { isStopWord } from '../text/stop-words.ts';
+import { tokenise } from '../text/tokenise.ts';
 import { aboutTopics } from './compared-topics.ts';
 import { namesNoSubject } from './follow-up.ts';
 import { logisticSum } from './logistic-sum.ts';
@@ -54,7 +57,7 @@ export function splitNeeds(text: string, reader: MessageReader): readonly Need[]
  */
 function differentQuestions(query: string, topicModel: TopicModel): readonly Need[] {
   const sentences = splitSentences(query);
-  const parts = sentences.flatMap((sentence) => (asks.test(sentence) ? sentence.split(further) : sentence));
+  const parts = sentences.flatMap((sentence) => (asks.test(sentence) ? splitFurther(sentence) : sentence));
   const questions = parts.filter((part) => asks.test(part));
   if (questions.length < 2) return [];
 
@@ -71,6 +74,18 @@ function differentQuestions(query: string, topicModel: TopicModel): readonly Nee
     needs.set(first.id, { query: joined, asks: joined, kind: same?.kind ?? kindOf(question), prediction });
   }
   return [...needs.values()].slice(0, maxNeeds);
+}
+
+/** A sentence in its questions; «når er det Nav, og når er det sykehuset som låner ut» asks one, of which each half says little. */
+function splitFurther(sentence: string): readonly string[] {
+  const questions = sentence.split(further);
+  const beginnings = new Set(questions.map((question) => tokenise(question)[0]));
+  const isOne = beginnings.size === 1 && questions.some((question) => tellingWords(question).length < 2);
+  return isOne ? [sentence] : questions;
+}
+
+function tellingWords(text: string): readonly string[] {
+  return tokenise(text).filter((word) => !isStopWord(bridgeWord(word)));
 }
 
 /** The topics that are likely to be asked about, the likeliest first. */

@@ -130,6 +130,12 @@ describe('answerQuestion', () => {
     expect(shown.at(-1)).toBe('answer-finished');
   });
 
+  it('names the subject that is asked about, of a local page on which several were found', async () => {
+    const { answer } = await ask('Hvordan får vi noen til å ta seg av jenta hver tredje helg?', { kommune: '4697' });
+    expect(answer.topics[0]).toBe('avlastning');
+    expect(answer.citations[0]?.publisher).toContain('Storby');
+  });
+
   it('speaks to a child as a child', async () => {
     const { answer } = await ask('Jeg er 13 år og jeg vil ikke leve lenger');
     expect(answer.alerts.map(({ kind }) => kind)).toEqual(['child-self-harm']);

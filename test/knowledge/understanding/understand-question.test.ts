@@ -152,6 +152,12 @@ describe('understandQuestion', () => {
     expect(needs.map(({ prediction }) => prediction.topics[0]?.id)).toEqual([topic]);
   });
 
+  it('takes two halves that each say little for one question', () => {
+    const { needs } = understand('Hvem er det i Nav og hvem er det på sykehuset som skaffer oss rullestol?');
+    expect(needs.map(({ prediction }) => prediction.topics[0]?.id)).not.toContain('klage-nav');
+    expect(needs[0]?.query).toContain('rullestol');
+  });
+
   it('takes what is asked about together as one need about both', () => {
     const { needs } = understand('Hva er forskjellen på grunnstønad og hjelpestønad?');
     expect(needs).toHaveLength(1);
