@@ -131,7 +131,7 @@ describe('answerQuestion', () => {
   });
 
   it('names the subject that is asked about, of a local page on which several were found', async () => {
-    const { answer } = await ask('Hvordan får vi noen til å ta seg av jenta hver tredje helg?', { kommune: '4697' });
+    const { answer } = await ask('Hvordan søker vi om avlastning hver tredje helg?', { kommune: '4697' });
     expect(answer.topics[0]).toBe('avlastning');
     expect(answer.citations[0]?.publisher).toContain('Storby');
   });
