@@ -39,7 +39,7 @@ export async function readAlertMaterial(
 }
 
 /** Lay questions that teach what is calm: more of them teach nothing new, and training takes longer. */
-const mostAsked = 25_000;
+const mostAsked = 15_000;
 
 /** The reviewed sentences, and those of the lay questions in which the rules hear nothing. Takes seconds: done before training only. */
 export function alertExamples({ reviewed, asked }: AlertMaterial): LabelledText[] {
