@@ -19,6 +19,9 @@ export interface NumberFound {
 /** What may stand between the digits of one number, as people type it. */
 const joint = /^[\s.,\p{Pd}−_/:|·*()]{1,3}$/u;
 
+/** What may be said between them: «99 04 og så 17 og så 83». */
+export const saidJoint = /^,?\s(?:og så|and then|strek|bindestrek|mellomrom|dash|hyphen|space)\s$/iu;
+
 /** Rows of digits that stand close enough to be one number. */
 export function runsOf(text: string): Group[][] {
   const runs: Group[][] = [];
@@ -26,7 +29,8 @@ export function runsOf(text: string): Group[][] {
     const group = { digits: match[0], start: match.index, end: match.index + match[0].length };
     const run = runs.at(-1);
     const last = run?.at(-1);
-    if (run && last && joint.test(text.slice(last.end, group.start))) run.push(group);
+    const between = last ? text.slice(last.end, group.start) : '';
+    if (run && (joint.test(between) || saidJoint.test(between))) run.push(group);
     else runs.push([group]);
   }
   return runs;

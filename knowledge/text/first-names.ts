@@ -1,5 +1,6 @@
 /**
- * First names common among Norwegian children, parents and immigrants (Statistics Norway's name lists, 2024), without
+ * First names common among Norwegian children, parents and immigrants (Statistics Norway's name lists, 2024; and names common
+ * in Eritrea, Somalia, Poland, Ukraine, Syria, Pakistan, Turkey, Afghanistan and Britain), without
  * those that are also words («Liv», «Bjørn», «Even»), places or known from institutions and diagnoses.
  */
 export const firstNames: ReadonlySet<string> = new Set(
@@ -47,5 +48,27 @@ export const firstNames: ReadonlySet<string> = new Set(
   volodymyr ivan mahmoud khaled nour rahma safiya sumaya liban guled ebru ayse fatma murat krzysztof tomasz marcin
   joanna agata andrei ioana ellinor ingjerd ingerid jannicke janne jeanette jorid kjellaug kirsten kirsti lasse
   leiv mari marita mathis mildrid monika nina odny oddmund per-erik ragnvald raymond sidsel sigfrid stig svenn
-  tordis torkel torvild vårin øydis øyunn`.split(/\s+/),
+  tordis torkel torvild vårin øydis øyunn
+  ada alba alfred alida alvin arthur aurora balder cathrine celina daniela edith elena ester evelina felicia fredrikke
+  frøydis gina gudrid haldis haldor halvard hedvig helmer hilma ingri johanna jonatan julian kaia karianne kolbjørn
+  lara lavinia leander lotte lucia luna mathilda melina milo mira molly othilie rakel robin selina sigrun susann tilda
+  torlaug trygve ulrikke valdemar veronika vilmer wilhelmina eivor gerd gro idar ivind jørund ketil laurits mariann
+  oddgeir reidulf snefrid steinulf synnøva torfinn torleiv øyvor
+  tesfalem tesfaye selamawit selam yonas filmon senait rahel winta semhar biniam merhawi haben bereket yohannes kidane
+  luwam feven abebe hiwot mulugeta dawit bilan halimo hibo nasra khadra deqa abukar farhan warsame ismahan hodo
+  pawel paweł michał kamil łukasz marek magdalena małgorzata beata dorota grzegorz andrzej wojciech bartosz kacper zofia
+  dawid wiktor jadwiga ewelina iwona patrycja karolina mantas eglė austėja oleksandr oleksii vasyl halyna svitlana yevhen
+  larysa vitalii danylo sofiia polina daryna solomiia yaroslav tymofii nazar yulia dmitri youssef yousef hamid
+  abdulrahman karim walid samer rami bashar mohamad ahmad jamal nadir rasha zeinab zaynab faisal imran tariq usman
+  iqra ayesha bushra asif hasan hüseyin fatih merve rojda dilan azad farid najib habib nilofar farzana shabnam mojtaba
+  morteza ehsan tuan maricel jocelyn rowena somchai lucy sophia ethan logan aidan rosalind henry edward charlie jessica
+  natasha megan chloe zoe isabelle owen dylan nathan theresa patricia barbara margaret susan nancy`.split(/\s+/),
 );
+
+/** Those that are words too when they stand in lower case. */
+const alsoWords = new Set('per tom tone line stig gro gard jan lea rita iver tor mats mari siri kim birk'.split(' '));
+
+/** Whether a word in lower case, which nothing but the place where it stands tells to be a name, is a first name. */
+export function isFirstNameInLowerCase(word: string): boolean {
+  return firstNames.has(word) && !alsoWords.has(word);
+}

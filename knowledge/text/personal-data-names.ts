@@ -1,62 +1,10 @@
-import { firstNames } from './first-names.ts';
+import { firstNames, isFirstNameInLowerCase } from './first-names.ts';
 import type { PersonalSpan } from './personal-data.ts';
-
-/** Either case of the first letter: names are told by their capitals, the words around them need not be. */
-function either(words: string): string {
-  return words
-    .split(/\s+/)
-    .map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`)
-    .join('|');
-}
-
-const start = '(?<![\\p{L}\\p{N}-])';
-const stop = '(?![\\p{L}\\p{N}]|-\\p{Lu})';
-const name = "\\p{Lu}[\\p{Ll}'’]+(?:-?\\p{Lu}[\\p{Ll}]+)?";
-const fullName = `${name}(?:\\s(?:(?:van|von|de|al|el|bin)\\s)?${name}){0,3}`;
-const kin = either(
-  'sønn sønnen son sonen gutt gutten gut guten guttungen vesleguten datter datteren dattera dotter dottera datra dattra dotra jente jenta jentungen veslejenta barn barnet barnebarn barnebarnet fosterbarn fosterbarnet fostersønn fosterdatter tvilling tvillingen unge ungen tenåring tenåringen mann mannen kone kona kjæreste kjæresten samboer samboeren sambuar sambuaren ektefelle eks eksen mor mora moren far faren bror broren søster søstera søsteren syster systera nevø nevøen niese niesa daughter boy girl child husband wife partner brother sister baby babyen',
-);
-const possessive = either('min mi mitt mine vår vårt våre hans hennes hennar deres dykkar my our his her');
-const role = either(
-  'saksbehandler saksbehandleren saksbehandlar saksbehandlaren overlege overlegen lege legen fastlege fastlegen doktor dr. lærer læreren lærar læraren sosionom sosionomen rektor psykolog psykologen fysioterapeut helsesykepleier barnekoordinator koordinator pasienten',
-);
-const parent = either(
-  'mor mora moren mamma mammaen far faren pappa pappaen foreldre bestemor bestefar fostermor fosterfar verge mum mom mother dad father parent parents guardian',
-);
-const person = `(?:${either('jeg eg æ je ho hun han hen i vi me barnet')}|(?:${kin})(?:\\s(?:${possessive}))?|(?:${possessive})\\s(?:${kin})|(?:${role}))`;
-
-/** Each finds a name in its first group. */
-const patterns: readonly RegExp[] = [
-  new RegExp(`${start}(?:${kin})\\s(?:${possessive}),?\\s(${fullName})${stop}`, 'gu'),
-  new RegExp(`${start}(?:${possessive})\\s(?:\\p{Ll}+\\s)?(?:${kin}),?\\s(${fullName})${stop}`, 'gu'),
-  new RegExp(
-    `${start}${person}\\s(?:heter|heiter|hete|heite|heit|hette|heitte|is called)\\s(${fullName})${stop}`,
-    'gu',
-  ),
-  new RegExp(`${start}(?:${role})\\s(?:(?:${possessive}),?\\s)?(${fullName})${stop}`, 'gu'),
-  new RegExp(
-    `${start}(?:[Hh]ilsen|[Hh]elsing|[Mm]vh\\.?|MVH|[Rr]egards|[Hh]ilsning)[,:]?\\s+(?:fra\\s|frå\\s)?(${fullName})${stop}`,
-    'gu',
-  ),
-  new RegExp(
-    `${start}(?:[Mm]itt\\snavn\\ser|[Nn]avnet\\s(?:mitt|hans|hennes|hennar)\\ser|[Nn]amnet\\smitt\\ser|[Mm]y\\sname\\sis|[Nn]avn:|[Nn]amn:|[Nn]ame:)\\s(${fullName})${stop}`,
-    'gu',
-  ),
-  new RegExp(
-    `${start}(?:(?:[Jj]eg|[Ee]g|[Ææ]|[Dd]ette|[Hh]er|[Dd]et)\\ser|I['’]?m|I\\sam|[Tt]his\\sis)\\s(${name}\\s${name})${stop}`,
-    'gu',
-  ),
-  new RegExp(`${start}(?:${parent})\\s(?:til|åt|of|to)\\s(${fullName})${stop}`, 'gu'),
-  new RegExp(`${start}(?:${either('familien familia')})\\s(${fullName})${stop}`, 'gu'),
-  new RegExp(
-    `${start}(?:[Tt]his\\sis|[Dd]ette\\ser|[Hh]er\\ser)\\s(${fullName})(?=,\\s(?:(?:${possessive})\\s)?(?:${kin}|${parent}|aunt|uncle|tante|onkel))`,
-    'gu',
-  ),
-  new RegExp(
-    `(?<=\\p{Ll},?\\s)(${fullName})(?=,?\\s(?:på\\s\\d{1,2}\\sår|\\d{1,2}\\sår|\\(\\d{1,2}\\s?(?:år)?\\)))`,
-    'gu',
-  ),
-];
+import { findGenitives } from './personal-data-genitives.ts';
+import { namePatterns } from './personal-data-name-patterns.ts';
+import { fullName, kin, name, peopleOnly, person, possessive, role, start, stop } from './personal-data-name-words.ts';
+import { isNamesake } from './personal-data-namesakes.ts';
+import { findSignatures } from './personal-data-signatures.ts';
 
 /** «Ingeborg er 12»: what begins a sentence and has an age, when it is no word for a person. */
 const aged = new RegExp(
@@ -76,36 +24,37 @@ const lowerCaseName = new RegExp(
   `${start}(?:${person}\\s(?:heter|heiter|hete|heite|heit|is called)|[Mm]itt\\snavn\\ser|[Nn]am?v?net\\smitt\\ser|[Mm]y\\sname\\sis)\\s(\\p{Ll}+(?:\\s\\p{Ll}+){0,2})${stop}`,
   'gu',
 );
-const kinThenName = new RegExp(`${start}(?:${kin})\\s(?:${possessive}),?\\s(\\p{Ll}+)${stop}`, 'gu');
+const kinThenName = new RegExp(
+  `${start}(?:(?:${kin})\\s(?:${possessive})|(?:${possessive})\\s(?:${kin})),?\\s(\\p{Ll}+)${stop}`,
+  'gu',
+);
+const iAm = /(?<!\p{L})(?:I['’]?m|i['’]?m|I am|i am)\s(\p{Ll}+)(?=[,.]|$)/gu;
 const anyName = new RegExp(`${start}(${fullName})${stop}`, 'gu');
 
-/** Words with a capital that are no person: authorities, institutions, and words that begin a sentence or a greeting. */
-const notNames = new Set(
-  `nav helfo helsenorge helsami bup habu ppt statped kommunen kommune statsforvalteren husbanken pasientreiser frambu
-  bestemor bestefar mamma pappa mor far mormor morfar farmor farfar foreldre forelder hilsen takk hei helsing dere du
-  barnet gutten jenta sønnen datteren barnehagen skolen sykehuset rikshospitalet ullevål haukeland ahus radiumhospitalet
-  lurer spørsmål fortvilet bekymret sliten en et ei han hun ho vi jeg eg
-  har er får skal vil kan må trenger treng heter heiter ble vart går sier her der nå no
-  januar februar mars april mai juni juli august september oktober november desember`.split(/\s+/),
-);
 const notAfterHeter = new Set(
   'det dette den noe noko nå no ikke ikkje også og vel egentlig eigentleg noe annet fortsatt framleis hva kva i som på så'.split(
     ' ',
   ),
 );
-/** What follows an eponym or an institution named after somebody. */
-const namesakeFollows =
-  /^(?:-\p{Ll}|(?:s|'s)?[\s-](?:syndrom|sykdom|sjukdom|disease|syndrome|anomali|hospital|sykehus|sjukehus|klinikk|stiftelse|legat|minde|hus|skole|skule|barnehage|senter|sos|metode|modell|vei|veg|gate|plass)(?!\p{Lu}))/u;
+/** Words with a capital that stand before a name and are none. */
+const titles =
+  /^(?:Kong|Dronning|Prins|Prinsesse|Kronprins|Kronprinsesse|King|Queen|Prince|Princess|Crown|Sankt|Saint|Color|Stena|Dr|Mr|Mrs|Ms|Miss|Prof|Fru|Herr)$/u;
+/** What follows a first name in lower case, and is no surname. */
+const notSurnames = new Set(
+  'og å and er har i på fra frå av som med til for bor bur bo bodde kommer kjem vil lurer lurar lure trenger treng søker søker skal kan må fikk fekk ble blei is has have lives live from in at who with min mi mitt my vår vi me jeg eg æ jei når nå no men pga og'.split(
+    ' ',
+  ),
+);
 
 /** Names of people as the words around them tell, and common first names with the surname behind. Diagnoses and institutions named after people stay. */
 export function findNames(text: string): PersonalSpan[] {
   const spans: PersonalSpan[] = [];
   const add = (match: RegExpExecArray, words: string) => {
     const from = match.index + match[0].lastIndexOf(words);
-    if (namesakeFollows.test(text.slice(from + words.length))) return;
+    if (isNamesake(text, from, from + words.length)) return;
     spans.push({ start: from, end: from + words.length, type: 'name', label: 'navn' });
   };
-  for (const pattern of patterns) {
+  for (const pattern of namePatterns) {
     for (const match of text.matchAll(pattern)) {
       const words = peopleOnly(match[1] ?? '');
       if (words) add(match, words);
@@ -121,34 +70,42 @@ export function findNames(text: string): PersonalSpan[] {
   for (const match of text.matchAll(lowerCaseName)) {
     const [first = '', second = '', third = ''] = (match[1] ?? '').split(' ');
     if (notAfterHeter.has(first)) continue;
-    const isWhole = firstNames.has(first) && firstNames.has(second);
-    // A third word is a surname only where nothing else follows: «jeg heter anne marie og …».
-    const isLast = /^\W*$/u.test(text.slice(match.index + match[0].length));
-    add(match, isWhole ? [first, second, ...(third && isLast ? [third] : [])].join(' ') : first);
+    if (!firstNames.has(first)) {
+      add(match, first);
+      continue;
+    }
+    const others = [second, third];
+    const end = others.findIndex((word) => !word || notSurnames.has(word));
+    add(match, [first, ...others.slice(0, end < 0 ? others.length : end)].join(' '));
   }
-  for (const match of text.matchAll(kinThenName)) {
-    if (firstNames.has(match[1] ?? '')) add(match, match[1] ?? '');
+  for (const match of [...text.matchAll(kinThenName), ...text.matchAll(iAm)]) {
+    if (isFirstNameInLowerCase(match[1] ?? '')) add(match, match[1] ?? '');
   }
   for (const match of text.matchAll(anyName)) {
-    const words = fromFirstName(match[1] ?? '');
+    const isWithin = /\p{Ll},?\s$/u.test(text.slice(Math.max(0, match.index - 3), match.index));
+    const words = aroundFirstName(match[1] ?? '', isWithin);
     if (words) add(match, words);
+  }
+  for (const span of [...findGenitives(text), ...findSignatures(text)]) {
+    const words = text.slice(span.start, span.end);
+    if (peopleOnly(words) === words) spans.push({ ...span, type: 'name', label: 'navn' });
   }
   return spans;
 }
 
-/** The words up to the first that is no person's name; empty when the first is none. */
-function peopleOnly(words: string): string {
-  const kept: string[] = [];
-  for (const word of words.split(' ')) {
-    if (notNames.has(word.toLowerCase())) break;
-    kept.push(word);
-  }
-  return kept.join(' ');
+/**
+ * A common first name with what is around it: «Fikk Emil Hansen» gives `Emil Hansen`, for what begins a sentence need be
+ * no name; within one the words before it are names too.
+ */
+function aroundFirstName(words: string, isWithin: boolean): string {
+  const parts = words.split(' ');
+  const at = parts.findIndex(isFirstName);
+  if (at < 0) return '';
+  const notBefore = parts.slice(0, at).findLastIndex((part) => peopleOnly(part) === '' || titles.test(part));
+  return peopleOnly(parts.slice(Math.max(notBefore + 1, isWithin ? 0 : Math.min(1, at))).join(' '));
 }
 
-/** From the first common first name on: «Fikk Emil Hansen» gives `Emil Hansen`. */
-function fromFirstName(words: string): string {
-  const parts = words.split(' ');
-  const at = parts.findIndex((part) => firstNames.has((part.split('-')[0] ?? '').toLowerCase()));
-  return at < 0 ? '' : peopleOnly(parts.slice(at).join(' '));
+/** «Ann-Kristin» is one, and «Mai-Britt». */
+function isFirstName(word: string): boolean {
+  return word.split('-').some((part) => firstNames.has(part.toLowerCase()));
 }

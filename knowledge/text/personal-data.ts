@@ -1,8 +1,13 @@
 import type { Redaction } from '../answer.ts';
-import { findAddresses, findBirthDates, findEmails } from './personal-data-contact.ts';
+import { findAddresses } from './personal-data-addresses.ts';
+import { findBirthDates } from './personal-data-birth-dates.ts';
+import { findEmails } from './personal-data-emails.ts';
 import { findIbans } from './personal-data-iban.ts';
+import { findMentions, findOwners } from './personal-data-mentions.ts';
 import { findNames } from './personal-data-names.ts';
 import { findNumbers } from './personal-data-numbers.ts';
+import { findTwoPartIdentities } from './personal-data-two-parts.ts';
+import { findSpokenNumbers } from './spoken-numbers.ts';
 
 /** What can identify a person, as the reader is told it. */
 export type PersonalDataType = 'fnr' | 'account' | 'phone' | 'email' | 'address' | 'name' | 'birth-date';
@@ -32,14 +37,19 @@ export const placeholder =
  * helplines and services, without spaces. Where two finds overlap, the one that starts first stays, then the longest.
  */
 export function redactPersonalData(text: string, publicNumbers: ReadonlySet<string>): RedactedText {
-  const spans = [
+  const contacts = [
     ...findIbans(text),
     ...findNumbers(text, publicNumbers),
+    ...findTwoPartIdentities(text),
+    ...findSpokenNumbers(text),
     ...findEmails(text),
     ...findBirthDates(text),
     ...findAddresses(text),
-    ...findNames(text),
-  ].toSorted((a, b) => a.start - b.start || b.end - a.end);
+  ];
+  const names = [...findNames(text), ...findOwners(text, contacts)];
+  const spans = [...contacts, ...names, ...findMentions(text, names)].toSorted(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
 
   const counts = new Map<PersonalDataType, number>();
   let redacted = '';

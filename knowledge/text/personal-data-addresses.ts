@@ -1,0 +1,95 @@
+import type { PersonalSpan } from './personal-data.ts';
+import { flat, growAddress, houseNumber, isInstitution, notUnit, postcode } from './personal-data-address-parts.ts';
+
+const street =
+  "[\\p{L}.'-]{0,30}(?:gata|gaten|gate|gt\\.?|gatan|vegen|veien|veg|vei|vägen|allé|alle|alléen|plass|torg|bakken|stien|svingen|kroken|ringen|tunet|lia|åsen|haugen|terrasse)";
+const words = "[\\p{L}.'-]{2,30}(?:\\s[\\p{L}.'-]{1,30}){0,2}";
+const capital = "\\p{Lu}[\\p{L}.'-]{1,30}";
+
+/** A street by its ending, with number, postcode and place, in any case. */
+const streetWithPostcode = new RegExp(`(?<!\\p{L})${street}\\s${houseNumber}${postcode}`, 'giu');
+/** Any name with a capital, a number, a postcode and a place with a capital. */
+const placeWithPostcode = new RegExp(
+  `(?<!\\p{L})${capital}(?:\\s[\\p{L}.'-]{1,30}){0,2}\\s${houseNumber},?\\s{1,2}\\d{4}\\s\\p{Lu}[\\p{L}-]{1,30}`,
+  'gu',
+);
+/** What stands before the name of a street: «Øvre Strandvei», «Kongens gate», «Dronning Eufemias gate». */
+const beforeStreet =
+  '(?:(?:Øvre|Nedre|Øver|Neder|Nordre|Søndre|Søre|Vestre|Østre|Austre|Indre|Ytre|Store|Lille|Litle|Gamle|Nye|(?:\\p{Lu}\\p{Ll}{1,20}\\s){0,2}\\p{Lu}\\p{Ll}{1,20}s)\\s)?';
+const streetEnding =
+  '(?:gata|gaten|gate|gatan|vegen|veien|veg|vei|vägen|allé|alleen|svingen|bakken|stien|terrassen|holtet|haugen|kollen|kroken|tunet|jordet|marka|løkka|åsen|lia|faret|ringen|grenda|brinken|brygga|smauet|vika|moen|berget|toppen|sletta|enga|myra|knausen|skrenten|stubben|plassen|torget|grensen|brekka|kleiva|vollen|bråten|lunden|åkeren|tråkket|smuget|stredet)';
+/** A street with a capital letter and a number, which no unit follows: not «Skoleveien 3 km». */
+const streetAlone = new RegExp(
+  `(?<!\\p{L})${beforeStreet}(?:${capital}${streetEnding}|(?<=s\\s)(?:gate|vei|veg|plass))\\s${houseNumber}${notUnit}(?:,?\\s{1,2}\\d{4}(?!\\d|\\s?(?:kr|kroner))(?:\\s\\p{Lu}[\\p{L}-]{1,30})?)?`,
+  'gu',
+);
+/** «Fjellhamar terrasse 9»: the kind of street is a word of its own. */
+const streetInWords = new RegExp(
+  `(?<!\\p{L})${capital}\\s(?:terrasse|allé|alle|plass|torg|torv|gate|gt\\.?|vei|veg|brygge|kai)\\s${houseNumber}${notUnit}`,
+  'gu',
+);
+/** Any name and number with the flat behind: «Tårnfallet 33 H0204». */
+const withFlat = new RegExp(`(?<!\\p{L})${capital}(?:\\s${capital}){0,2}\\s${houseNumber}${flat}`, 'gu');
+/** «22 Linden Grove, Leeds». */
+const english =
+  /(?<![\p{L}\d])\d{1,4}[A-Za-z]?\s(?:\p{Lu}[\p{L}'-]{1,30}\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Grove|Drive|Close|Court|Crescent|Square|Terrace|Way|Gardens|Mews|Walk)(?!\p{L})(?:,\s\p{Lu}[\p{L}-]{2,30})?(?:,?\s[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}(?!\p{L}))?/gu;
+const postBox =
+  /(?<!\p{L})(?:[Pp]ostboks|POSTBOKS|[Pp]ostb\.|[Pp]\.?\s?[Oo]\.?\s?[Bb]ox)\s\d{1,5}(?:\s\p{Lu}\p{Ll}{1,20}){0,2},?\s\d{4}\s\p{Lu}[\p{L}-]{1,30}/gu;
+/** «Øvre Haugsgjerd gård, 2849 Kapp»: no street, the farm or the village before the place. */
+const farm =
+  /(?<!\p{L})(?:\p{Lu}[\p{L}'-]{1,30}\s){1,3}(?:gård|gard|gaard|bruk|småbruk|farm),?\s\d{4}\s\p{Lu}[\p{L}-]{1,30}/gu;
+/** The same without the word: four digits that are a year are none. */
+const hamlet =
+  /(?<!\p{L})\p{Lu}[\p{L}'-]{1,30}(?:\s\p{Lu}[\p{L}'-]{1,30}){0,2},\s(?!(?:19|20)\d\d)\d{4}\s(?!(?:Kr|Kroner|NOK|Mg|Ml|Kcal|Enheter|Timer|Dager|Stk)(?!\p{L}))\p{Lu}[\p{L}-]{1,30}/gu;
+
+/** Any words and a number, when they stand after `saysAddress`, but no room or ward. */
+const stated = new RegExp(
+  `(?<!\\p{L})(?!(?:er|is|min|mi|mitt|vår|vårt|en|et|ei|ein|eit|kode|sone|rom|rommet|avdeling|avd|sengepost|post|uke|veke|etasje|seng|room|ward|bed|floor|level|gruppe|klasse|trinn)(?!\\p{L}))${words}\\s${houseNumber}${notUnit}(?:${postcode})?`,
+  'giuy',
+);
+const statedInLowerCase = new RegExp(`${street}\\s${houseNumber}${notUnit}`, 'iuy');
+/** «Fleskerud, Bjerkvollen 12». */
+const statedHouse = new RegExp(
+  `${capital}(?:\\s${capital})?,\\s${capital}(?:\\s${capital})?\\s${houseNumber}${notUnit}`,
+  'uy',
+);
+const statedPlace = /(?:\p{Lu}[\p{L}'-]{1,30}(?:\s\p{Lu}[\p{L}'-]{1,30}){0,2},?\s)?\d{4}\s\p{Lu}\p{Ll}[\p{L}-]{1,30}/uy;
+const saysAddress =
+  /(?<!\p{L})(?:(?:bor|bur) (?:i|på)|(?:holder|holdt|held|heldt) til (?:i|på)|(?:adress(?:en?|a)|bosted(?:et)?|bustad(?:en)?)(?: (?:min|vår|vårt|mitt|mi|er|:)){0,2}:?|flytt(?:et|a) (?:til|fra|frå)) $/iu;
+/** In English only before a capital letter or the ending of a street: one moves to «room 4» and «ward 3» too. */
+const saysAddressInEnglish =
+  /(?<!\p{L})(?:live (?:at|in)|moved (?:to|from)|(?:my|our) (?:address is|(?:flat|house|home|apartment)(?: is| at|,))) $/iu;
+
+/** Addresses: with a postcode, with a street name in capitals, of a flat, a farm or a box, or stated to be an address. */
+export function findAddresses(text: string): PersonalSpan[] {
+  const patterns = [streetWithPostcode, placeWithPostcode, streetAlone, streetInWords, withFlat, english];
+  const homes = [postBox, farm, hamlet].flatMap((pattern) => [...text.matchAll(pattern)]);
+  const found = [
+    ...patterns.flatMap((pattern) => [...text.matchAll(pattern)]),
+    ...homes.filter(({ index, 0: match }) => !isInstitution(text.slice(Math.max(0, index - 30), index) + match)),
+    ...statedAddresses(text),
+  ];
+  return found.map(
+    ({ index, 0: match }): PersonalSpan => ({
+      ...growAddress(text, index, index + match.length),
+      type: 'address',
+      label: 'adresse',
+    }),
+  );
+}
+
+function statedAddresses(text: string): RegExpExecArray[] {
+  const found = [...text.matchAll(/(?<= )[\p{L}\d]/gu)].map(({ index }) => {
+    const before = text.slice(Math.max(0, index - 40), index);
+    if (saysAddress.test(before))
+      return at(text, index, statedPlace) ?? at(text, index, statedHouse) ?? at(text, index, stated);
+    if (!saysAddressInEnglish.test(before)) return null;
+    return at(text, index, /\p{Lu}/u.test(text.charAt(index)) ? stated : statedInLowerCase);
+  });
+  return found.filter((match) => match !== null);
+}
+
+function at(text: string, index: number, pattern: RegExp): RegExpExecArray | null {
+  pattern.lastIndex = index;
+  return pattern.exec(text);
+}

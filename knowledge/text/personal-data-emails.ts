@@ -1,0 +1,39 @@
+import type { PersonalSpan } from './personal-data.ts';
+
+const local = "[\\p{L}\\d._%+'-]{1,64}";
+const label = '[\\p{L}\\d-]{1,63}';
+const topLevel = '\\p{L}{2,24}';
+const bracketedAt = '[([{<](?:at|a|alfakrøll|krøllalfa|krøll)[)\\]}>]';
+const saidAt = '(?:alfakrøll|krøllalfa|krøll|snabel-?a)';
+const saidDot = '(?:dot|punktum|punkt|prikk)';
+/** A dot with a space before it belongs to the address; one with a space behind it only ends the sentence. */
+const dot = `(?:\\.|\\s\\.\\s?|\\s?[([{](?:${saidDot}|\\.)[)\\]}]\\s?|\\s${saidDot}\\s)`;
+const domain = `${label}(?:${dot}${label}){0,4}${dot}${topLevel}`;
+const saidJoin = `\\s(?:${saidDot}|understrek|bindestrek|strek|underscore|dash|hyphen)\\s`;
+const emails: readonly RegExp[] = [
+  new RegExp(`(?:${label}\\s\\.\\s){0,2}${local}\\s?(?:@|${bracketedAt})\\s?${domain}`, 'giu'),
+  new RegExp(`${local}(?:${saidJoin}${local}){0,3}\\s${saidAt}\\s${domain}`, 'giu'),
+  new RegExp(`${local}(?:krøllalfa|alfakrøll)${domain}`, 'giu'),
+  // «at» is a Norwegian word too, and «look at nav.no» is no address: the dot must be said as well.
+  new RegExp(`${local}(?:\\sdot\\s${local}){0,3}\\sat\\s${label}(?:\\sdot\\s${label}){0,4}\\sdot\\s${topLevel}`, 'giu'),
+  // The end is missing, or a comma or a space has come into it.
+  new RegExp(
+    `${local}\\s?@\\s?(?:gmail|hotmail|outlook|yahoo|icloud|online|live|msn|proton(?:mail)?)(?:[,.]\\s?(?:com|no|net|org|me))?(?!\\p{L})`,
+    'giu',
+  ),
+  new RegExp(`${local}\\s?@\\s?${label}\\.\\s(?:no|com|net|org|se|dk|pl|ua)(?=$|[\\s,.?!)]*$|[,.?!)]|\\n)`, 'giu'),
+];
+
+/** E-mail addresses, also with spaces around their signs, or with the signs said in words: `(at)`, `krøllalfa`, `dot`. */
+export function findEmails(text: string): PersonalSpan[] {
+  return emails.flatMap((email) =>
+    [...text.matchAll(email)].map(
+      (match): PersonalSpan => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        type: 'email',
+        label: 'e-post',
+      }),
+    ),
+  );
+}

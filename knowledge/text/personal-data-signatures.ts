@@ -1,0 +1,39 @@
+import { firstNames, isFirstNameInLowerCase } from './first-names.ts';
+
+/** The end of a letter, with its words in lower case: «mvh geir ove sundnes», «beste helsing jorid og nils petter». */
+const closing =
+  /(?<!\p{L})(?:mvh|(?:vennlig |vennleg |venleg |beste |med )?(?:hilsen|helsing|hilsning)|(?:kind |best )?regards|thanks|takk|thx|cheers)[.,:!]?\s+(?:fra |frå |from )?/giu;
+const signed = /\p{Ll}+(?:-\p{Ll}+)?(?: (?!og |og$|and )\p{Ll}+(?:-\p{Ll}+)?){0,2}(?=\s*(?:$|[\n,.;]| (?:og|and) ))/uy;
+const second = / (?:og|and) /uy;
+/** With a capital, and nothing behind it: «Takk, Rosalind». */
+const last =
+  /(?<!\p{L})(?:[Tt]hanks|[Tt]hank you|[Tt]akk|[Cc]heers|[Bb]est|[Ll]ove|[Kk]lem)[,!.]?\s+(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2})(?=[\s.!]*$)/gu;
+
+/** The names under a message. In lower case only where the first is a common first name. */
+export function findSignatures(text: string): { start: number; end: number }[] {
+  const spans: { start: number; end: number }[] = [];
+  for (const { index, 0: words } of text.matchAll(closing)) {
+    const isLetter = /mvh|h[ie]ls/iu.test(words);
+    let from = index + words.length;
+    for (let names = 0; names < 3; names += 1) {
+      const found = at(text, from, signed);
+      const [first = ''] = found.split(/[ -]/u);
+      if (!(isFirstNameInLowerCase(first) || (isLetter && firstNames.has(first)))) break;
+      spans.push({ start: from, end: from + found.length });
+      from += found.length;
+      const joined = at(text, from, second);
+      if (!joined) break;
+      from += joined.length;
+    }
+  }
+  for (const match of text.matchAll(last)) {
+    const end = match.index + match[0].length;
+    spans.push({ start: end - (match[1] ?? '').length, end });
+  }
+  return spans;
+}
+
+function at(text: string, index: number, pattern: RegExp): string {
+  pattern.lastIndex = index;
+  return pattern.exec(text)?.[0] ?? '';
+}
