@@ -25,7 +25,7 @@ export interface RedactionFigures {
 /** The sets: the one that the rules were made with, and those that were written apart from them. */
 const sets = {
   tune: ['redaction', 'redaction-lookalikes'],
-  'held-out': ['redaction-held-out', 'redaction-second'],
+  'held-out': ['redaction-held-out', 'redaction-second', 'redaction-third'],
 } as const satisfies Readonly<Record<Half, readonly string[]>>;
 
 /** Recall by type: a part counts as gone when none of its digits or words is left. */
@@ -33,8 +33,9 @@ export async function redactionRecall(publicNumbers: ReadonlySet<string>, half: 
   const rows = await readRows(half);
   const types = [...new Set(rows.flatMap(({ spans }) => spans.map(({ type }) => type)))];
   return types.map((type) => {
-    const mine = rows.filter(({ spans }) => spans[0]?.type === type);
-    const parts = mine.flatMap(({ q, personal }) => personal.map((part) => ({ q, part })));
+    const parts = rows.flatMap(({ q, spans }) =>
+      spans.filter((span) => span.type === type).map(({ start, end }) => ({ q, part: q.slice(start, end) })),
+    );
     const leaked = parts.filter(({ q, part }) => isLeft(part, redact(q, publicNumbers)));
     const gone = parts.length - leaked.length;
     return {
