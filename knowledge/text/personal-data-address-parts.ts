@@ -37,7 +37,7 @@ const houseNameBefore = new RegExp(
 
 /** Names of places that are not somebody's home. */
 export const isInstitution = (words: string): boolean =>
-  /(?:^|[\s-])(?:nav|helfo|bup|habu|bufetat|skatteetaten|statped|frambu|husbanken|tingrett)(?:$|[\s,:-])|(?:sykehus|sjukehus|hospital|skole|skule|barnehage|kommune|kontor|klinikk|avdeling|senter|tilsyn|etat|direktorat|forening|forbund|stiftelse|legat|statsforvalter|universitet|apotek|legevakt)(?:et|en|a|s)?(?:$|[\s,])/iu.test(
+  /(?:^|[\s-])(?:nav|helfo|bup|habu|bufetat|skatteetaten|statped|frambu|husbanken|tingrett|pasientreiser|hf)(?:$|[\s,:-])|(?:sykehus|sjukehus|hospital|skole|skule|barnehage|kommune|kontor|klinikk|avdeling|senter|tilsyn|etat|direktorat|forening|forbund|stiftelse|legat|statsforvalter|universitet|apotek|legevakt)(?:et|en|a|s)?(?:$|[\s,])/iu.test(
     words,
   );
 

@@ -16,6 +16,10 @@ const emails: readonly RegExp[] = [
   new RegExp(`${local}(?:krøllalfa|alfakrøll)${domain}`, 'giu'),
   // «at» is a Norwegian word too, and «look at nav.no» is no address: the dot must be said as well.
   new RegExp(`${local}(?:\\sdot\\s${local}){0,3}\\sat\\s${label}(?:\\sdot\\s${label}){0,4}\\sdot\\s${topLevel}`, 'giu'),
+  new RegExp(
+    `${local}(?:\\spunktum\\s${local}){0,3}\\sat\\s${label}\\spunktum\\s(?:no|com|net|org|se|dk)(?!\\p{L})`,
+    'giu',
+  ),
   // The end is missing, or a comma or a space has come into it.
   new RegExp(
     `${local}\\s?@\\s?(?:gmail|hotmail|outlook|yahoo|icloud|online|live|msn|proton(?:mail)?)(?:[,.]\\s?(?:com|no|net|org|me))?(?!\\p{L})`,

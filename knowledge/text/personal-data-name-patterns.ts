@@ -13,6 +13,10 @@ import {
   withInitials,
 } from './personal-data-name-words.ts';
 
+/** Words for somebody that a name alone follows: «tante Bodil», but «Tante Pose». */
+const relative =
+  'tante|onkel|bestemor|bestefar|mormor|morfar|farmor|farfar|fetter|kusine|lillesøster|storesøster|lillebror|storebror|veslesøster|veslebror|fysio|ergo|dr|aunt|uncle|cousin|nephew|niece';
+
 /** Words around a name that tell that it is one. Each finds the name, with capitals, in its first group. */
 export const namePatterns: readonly RegExp[] = [
   new RegExp(`${start}(?:${kin})\\s(?:${possessive}),?\\s(${fullName})${stop}`, 'gu'),
@@ -23,6 +27,7 @@ export const namePatterns: readonly RegExp[] = [
   ),
   new RegExp(`${start}(?:${role})\\s(?:(?:${possessive}),?\\s)?(${withInitials})${stop}`, 'gu'),
   new RegExp(`${start}${title}\\s(${withInitials})${stop}`, 'gu'),
+  new RegExp(`${start}(?:${relative})\\s(${fullName})${stop}`, 'gu'),
   // In apposition: «legen, Bjørnar, sa».
   new RegExp(`${start}(?:${role}|${kin})(?:\\s(?:${possessive}))?,\\s(${fullName})(?=,\\s)`, 'gu'),
   new RegExp(

@@ -38,7 +38,7 @@ const notNames = new Set(
   bestemor bestefar mamma pappa mor far mormor morfar farmor farfar foreldre forelder hilsen takk hei helsing dere du
   barnet gutten jenta sønnen datteren barnehagen skolen sykehuset rikshospitalet ullevål haukeland ahus radiumhospitalet
   lurer spørsmål fortvilet bekymret sliten en et ei han hun ho vi jeg eg
-  st downs aspergers asperger tourettes tourette retts rett dravet angelman angelmans noonan google he she it they you his her this that
+  mr mrs ms dr prof oss st downs aspergers asperger tourettes tourette retts rett dravet angelman angelmans noonan google he she it they you his her this that
   har er får skal vil kan må trenger treng heter heiter ble vart går sier her der nå no
   men og om når hvem hva hvor kvifor korleis er kven hvis dersom da då som også fikk fekk dear hello hi thanks thank best kind
   regards the is are can does who what how when my our mvh ps kongen dronningen norge noreg oslo bergen trondheim stavanger

@@ -29,6 +29,8 @@ const kinThenName = new RegExp(
   'gu',
 );
 const iAm = /(?<!\p{L})(?:I['’]?m|i['’]?m|I am|i am)\s(\p{Ll}+)(?=[,.]|$)/gu;
+/** «ELIAS HANSEN» */
+const inCapitals = /(?<![\p{L}\p{Pd}]|\p{Lu}\s)\p{Lu}{3,}(?:\s\p{Lu}{2,}){1,2}(?![\p{L}\p{Pd}]|\s\p{Lu}{2,})/gu;
 const anyName = new RegExp(`${start}(${fullName})${stop}`, 'gu');
 
 const notAfterHeter = new Set(
@@ -80,6 +82,10 @@ export function findNames(text: string): PersonalSpan[] {
   }
   for (const match of [...text.matchAll(kinThenName), ...text.matchAll(iAm)]) {
     if (isFirstNameInLowerCase(match[1] ?? '')) add(match, match[1] ?? '');
+  }
+  for (const match of text.matchAll(inCapitals)) {
+    const [first = ''] = match[0].toLowerCase().split(' ');
+    if (isFirstNameInLowerCase(first)) add(match, match[0]);
   }
   for (const match of text.matchAll(anyName)) {
     const isWithin = /\p{Ll},?\s$/u.test(text.slice(Math.max(0, match.index - 3), match.index));

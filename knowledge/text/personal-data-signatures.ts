@@ -4,6 +4,7 @@ import { firstNames, isFirstNameInLowerCase } from './first-names.ts';
 const closing =
   /(?<!\p{L})(?:mvh|(?:vennlig |vennleg |venleg |beste |med )?(?:hilsen|helsing|hilsning)|(?:kind |best )?regards|thanks|takk|thx|cheers)[.,:!]?\s+(?:fra |frå |from )?/giu;
 const signed = /\p{Ll}+(?:-\p{Ll}+)?(?: (?!og |og$|and )\p{Ll}+(?:-\p{Ll}+)?){0,2}(?=\s*(?:$|[\n,.;]| (?:og|and) ))/uy;
+const initials = /(?:\p{Ll}\. ?){1,2}\p{Ll}{2,}(?=\s*(?:$|[\n,;]))/uy;
 const second = / (?:og|and) /uy;
 /** With a capital, and nothing behind it: «Takk, Rosalind». */
 const last =
@@ -16,9 +17,10 @@ export function findSignatures(text: string): { start: number; end: number }[] {
     const isLetter = /mvh|h[ie]ls/iu.test(words);
     let from = index + words.length;
     for (let names = 0; names < 3; names += 1) {
-      const found = at(text, from, signed);
+      const initialled = isLetter ? at(text, from, initials) : '';
+      const found = initialled || at(text, from, signed);
       const [first = ''] = found.split(/[ -]/u);
-      if (!(isFirstNameInLowerCase(first) || (isLetter && firstNames.has(first)))) break;
+      if (!initialled && !(isFirstNameInLowerCase(first) || (isLetter && firstNames.has(first)))) break;
       spans.push({ start: from, end: from + found.length });
       from += found.length;
       const joined = at(text, from, second);

@@ -2,7 +2,7 @@ import type { PersonalSpan } from './personal-data.ts';
 
 /** «personnummer 48213», «de siste fem er 48 213»: the five digits behind a birth date that stands elsewhere. */
 const lastFive =
-  /(?<!\p{L})(?:personn(?:umme)?r\p{L}{0,3}|pnr|personal (?:id )?number|siste fem|siste 5|last five|last 5)\.?\W{0,3}(?:(?:er|is|are|siffer|sifre|sifrene|sifra|digits|mitt|hans|hennes|hennar)\W{1,3}){0,3}(?<last>\d{5}|\d{3}\s\d{2}|\d{2}\s\d{3})(?![\s.-]?\d)/giu;
+  /(?<!\p{L})(?:personn(?:umme)?r\p{L}{0,3}|pnr|personal (?:id )?number|siste fem|siste 5|last five|last 5)\.?\W{0,3}(?:(?:er|is|are|de|dei|siste|fem|siffer|sifre|sifrene|sifra|digits|mitt|hans|hennes|hennar)\W{1,3}){0,4}(?<last>\d{5}|\d{3}\s\d{2}|\d{2}\s\d{3})(?![\s.-]?\d)/giu;
 const between =
   '(?:[\\s,.;:]{1,3}(?:og|så|and|then|deretter|etterpå|med|with|siste|fem|last|five|de|dei|the|er|is|are|siffer|sifre|sifrene|digits|personn(?:umme)?r\\p{L}{0,3}|pnr)){1,6}[\\s,.;:]{1,3}';
 /** Six digits of a date, a few words, and the five. */

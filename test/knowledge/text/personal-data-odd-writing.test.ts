@@ -42,6 +42,10 @@ describe('redactPersonalData, in odd writing', () => {
     ['Signe Thorsdalen, 93847562, lurer', '[navn], [telefonnummer], lurer'],
     ['hun heter egentlig Bjørk Sofie', 'hun heter egentlig [navn]'],
     ['jeg heter linda strand og lurer', 'jeg heter [navn] og lurer'],
+    ['tante Bodil passer ham', 'tante [navn] passer ham'],
+    ['Gjelder ELIAS HANSEN på åtte', 'Gjelder [navn] på åtte'],
+    ['mvh s. k. haugen', 'mvh [navn]'],
+    ['ola punktum moe at eksempel punktum no', '[e-post]'],
     ['vår datter ylva er åtte', 'vår datter [navn] er åtte'],
   ])('%s', (text, expected) => {
     expect(redact(text)).toBe(expected);
@@ -58,6 +62,8 @@ describe('redactPersonalData, in odd writing', () => {
     'We moved to Ålesund with our 20-year-old',
     'Send klagen til Nav, Postboks 6600 Etterstad, 0607 Oslo',
     'Grunnstønad, 1344 Kroner i måneden',
+    'Krav på papir til Pasientreiser HF, Postboks 2864 Kjørbekk, 3702 Skien',
+    'Er «Tante Pose» fra før krigen?',
     'Han fylte 6 år og vi søkte 12.03.2024',
     'He is 14 and reads too much. She is 13.',
     'Kong Olav Vs kreftfond og Kronprinsesse Märthas minnefond',
@@ -72,6 +78,7 @@ describe('redactPersonalData, in odd writing', () => {
     'Sykehusets prest, Kirkens mor-barn-gruppe og Verdens Barn',
     'mvh fortvilet mor til tre',
     'takk per telefon',
+    'HVA ER BPA OG NÅR FÅR VI SVAR FRA NAV? Legen sier at dette punkt for punkt er riktig',
     'jeg er tom. Fysioterapeuten, Nav, og skolen sier nei',
     'Huda hennar er raud',
   ])('leaves alone: %s', (text) => {
