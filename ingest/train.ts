@@ -34,24 +34,12 @@ export async function readLessons(
   const lessons = {
     questions: [...[...questions.topics, ...questions.classes].map(toExample), ...topicExamples(catalogue, articles)],
     services: questions.services.map(toExample),
-    sections: evenly(
-      questions.topics.flatMap(({ text, label, sections }) =>
-        sections.length > 0 ? [{ text, topic: label, sections }] : [],
-      ),
-      mostSections,
+    sections: questions.topics.flatMap(({ text, label, sections }) =>
+      sections.length > 0 ? [{ text, topic: label, sections }] : [],
     ),
     alerts: await readAlertMaterial(corpusDir, questions),
   };
   return { lessons, problems };
-}
-
-/** Lay questions that teach which sections answer: more of them teach nothing new, and training takes longer. */
-const mostSections = 25_000;
-
-/** At most so many, spread over all. */
-function evenly<T>(items: readonly T[], most: number): T[] {
-  const every = Math.max(1, Math.ceil(items.length / most));
-  return items.filter((_, index) => index % every === 0);
 }
 
 /** Without the place it stands at, so that a moved line does not train the model again. */
