@@ -82,8 +82,14 @@ describe('chooseChunks', () => {
   it('chooses among headings it does not know by their words, after what the page begins with', () => {
     const sections: Section[] = [
       ['other', 'Velkommen til oss.'],
-      ['other', 'Basseng og varmtvann finnes i kjelleren.'],
-      ['other', 'Parkering er på baksiden.'],
+      [
+        'other',
+        'Basseng og varmtvann finnes i kjelleren, og der kan hele familien være sammen hver ettermiddag og hele helgen.',
+      ],
+      [
+        'other',
+        'Parkering er på baksiden, og der kan alle som skal besøke noen hos oss, stå så lenge besøket varer, også om natta.',
+      ],
     ];
     const texts = (query: string) => choose(sections, { how: 0.9 }, { query }).map(({ text }) => text);
     expect(texts('parkering på baksiden')).toEqual([sections[0]?.[1], sections[2]?.[1]]);
