@@ -30,7 +30,7 @@ export const firstNames: ReadonlySet<string> = new Set(
   mikal milan milian mona mustafa møyfrid nadia naomi nasir natalia natalie nicholas nicoline niklas nikoline
   ninni njål noor norah odd oddvar olaf olaug oline oddny osman otto pål paul paulina petra petrine pia preben
   ragna ragnar rania rasmus rebecca regine reidar reidun rikke rita roald roar roya runa ruben ruth sahra sally
-  salma samantha samir samuel sanna sanne sigbjørn sigmund sigurd sina sindre siv solfrid snorre stefan steinar
+  salma samantha samir samuel sanna sigbjørn sigmund sigurd sina sindre siv solfrid snorre stefan steinar
   stine stefania sturla sunniva sunna suzanne svanhild sverre tarjei tage teodor tellef tina tomine tora tord
   torbjørn torfinn torhild torleif tormod torstein torvald trym turid tyra ulf ulla unni ursula valentina vanja
   vebjørn vera vidar vigdis viljar villads vivian wilhelm wilma yngve yngvild yusra zainab zara zakaria øivind
@@ -62,7 +62,17 @@ export const firstNames: ReadonlySet<string> = new Set(
   abdulrahman karim walid samer rami bashar mohamad ahmad jamal nadir rasha zeinab zaynab faisal imran tariq usman
   iqra ayesha bushra asif hasan hüseyin fatih merve rojda dilan azad farid najib habib nilofar farzana shabnam mojtaba
   morteza ehsan tuan maricel jocelyn rowena somchai lucy sophia ethan logan aidan rosalind henry edward charlie jessica
-  natasha megan chloe zoe isabelle owen dylan nathan theresa patricia barbara margaret susan nancy`.split(/\s+/),
+  natasha megan chloe zoe isabelle owen dylan nathan theresa patricia barbara margaret susan nancy
+  glenn arild kenneth roy kent børge bård geirmund torgrim torgunn åsbjørn freddy tor-arne jan-erik john-arne
+   rasmine oddrun magny målfrid hallgeir asgeir åsgeir torbjørg ingfrid ingjald vårild anniken ann-kristin
+  lisbeth liss-mari marlen mari-ann merethe hege-marie ragnfrid randulf vivi-ann vibeke wibeke yvonne åse-marie helén
+  heléne jørgine kathinka katinka jonetta josefin thale nathaniel mikkeline eldar gjermund guttorm jomar kolbein
+  leidulf magnulf oddbjørn sigfred sigmunn steffen svenn-erik talleif åsulf elisabet eline-marie áilu
+  máret ánne biret niillas sárá jovnna iŋgá máhtte lásse ristiinná ántte máhte ánde elle-máret ahmet aminata
+  anwar aziz babak bahar davut dilara ebtisam fadi fahad ghazal hanan hüsna idris ikram jawad kawa khadiya layan
+   malak manar maysa nabil najma nawal nermin omid pavel radek rashid rukia saad sabrina salim shirin siham sumeya
+  tarek wafa wassim yasin yassin ziad zuleikha aleksandar bogdan dragana elżbieta gintarė jolanta justyna kinga łucja
+  mariusz milena natalija rafał renata roksana sylwia tadeusz vytautas zbigniew`.split(/\s+/),
 );
 
 /** Those that are words too when they stand in lower case. */

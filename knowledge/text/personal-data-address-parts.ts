@@ -1,6 +1,17 @@
 /** A number of a house, with its letter: «12», «12 B». */
 export const houseNumber = '\\d{1,4}(?:\\s?[A-Za-z](?!\\p{L}))?';
 
+const smallNumbers =
+  'to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+const tensOf = '(?:tjue|tyve|tretti|tredve|førti|forti|femti|seksti|sytti|åtti|nitti|twenty|thirty|forty|fifty)';
+const hundredsOf = `(?:${smallNumbers}|ett?)?\\s?hundred?(?:\\s?(?:og|and)\\s?(?:${tensOf}(?:en|${smallNumbers})?|${smallNumbers}))?`;
+const inWords = `(?:${hundredsOf}|${tensOf}-?(?:en|ein|${smallNumbers})?|${smallNumbers})(?:\\s[a-hA-H](?!\\p{L}))?(?!\\p{L})`;
+const numbered = `(?:nr\\.?|nummer|number|no\\.)\\s(?:${houseNumber}|${inWords})`;
+/** A number behind the name of a street, which may be told to be one: «nr 33», «number six». */
+export const namedNumber = `(?:${numbered}|${houseNumber})`;
+/** The same in words alone, where somebody is said to live: «tretten c». */
+export const streetNumber = `(?:${namedNumber}|${inWords})`;
+
 /** What makes the number before it no number of a house: a unit. */
 export const notUnit =
   '(?![\\p{L}\\d]|[.,]\\d|-\\p{L}|\\s?(?:(?:km|m|kr)(?!\\p{L})|meter|min|time|dag|uke|veke|år|gang|%|prosent|barn|rom|innbygg|year|days|hours|minutes))';
@@ -16,7 +27,8 @@ const dwelling =
 export const flat = `,?\\s${dwelling}`;
 
 const floor = '(?:\\d{1,2}(?:\\.|st|nd|rd|th)?\\s?(?:etg\\.?|etasje|høgda|floor)|floor\\s\\d{1,2})(?![\\p{L}\\d])';
-const entrance = '(?:oppgang|inngang|entrance|trapp|stairs?|staircase)\\s(?:[A-Z]|\\d{1,2})(?![\\p{L}\\d])';
+const entrance =
+  '(?:oppgang|inngang|entrance|trapp|stairs?|staircase|inng\\.|oppg\\.)\\s(?:[A-Z]|\\d{1,2})(?![\\p{L}\\d])';
 const careOf = '[Cc]/[Oo]\\s\\p{Lu}[\\p{L}.-]{1,30}(?:\\s\\p{Lu}[\\p{L}-]{1,30}){0,2}';
 const place = '(?:\\d{4}|[1-9]\\d{2}\\s\\d{2}|[A-Z]{1,2}-\\d{4,5})\\s\\p{Lu}[\\p{L}-]{1,30}';
 const box = '[Pp]ostboks\\s\\d{1,5}(?:\\s\\p{Lu}\\p{Ll}{1,20})?';

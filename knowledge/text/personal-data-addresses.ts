@@ -1,5 +1,14 @@
 import type { PersonalSpan } from './personal-data.ts';
-import { flat, growAddress, houseNumber, isInstitution, notUnit, postcode } from './personal-data-address-parts.ts';
+import {
+  flat,
+  growAddress,
+  houseNumber,
+  isInstitution,
+  namedNumber,
+  notUnit,
+  postcode,
+  streetNumber,
+} from './personal-data-address-parts.ts';
 
 const street =
   "[\\p{L}.'-]{0,30}(?:gata|gaten|gate|gt\\.?|gatan|vegen|veien|veg|vei|vägen|allé|alle|alléen|plass|torg|bakken|stien|svingen|kroken|ringen|tunet|lia|åsen|haugen|terrasse)";
@@ -7,7 +16,7 @@ const words = "[\\p{L}.'-]{2,30}(?:\\s[\\p{L}.'-]{1,30}){0,2}";
 const capital = "\\p{Lu}[\\p{L}.'-]{1,30}";
 
 /** A street by its ending, with number, postcode and place, in any case. */
-const streetWithPostcode = new RegExp(`(?<!\\p{L})${street}\\s${houseNumber}${postcode}`, 'giu');
+const streetWithPostcode = new RegExp(`(?<!\\p{L})${street}\\s${streetNumber}${postcode}`, 'giu');
 /** Any name with a capital, a number, a postcode and a place with a capital. */
 const placeWithPostcode = new RegExp(
   `(?<!\\p{L})${capital}(?:\\s[\\p{L}.'-]{1,30}){0,2}\\s${houseNumber},?\\s{1,2}\\d{4}\\s\\p{Lu}[\\p{L}-]{1,30}`,
@@ -20,7 +29,7 @@ const streetEnding =
   '(?:gata|gaten|gate|gatan|vegen|veien|veg|vei|vägen|allé|alleen|svingen|bakken|stien|terrassen|holtet|haugen|kollen|kroken|tunet|jordet|marka|løkka|åsen|lia|faret|ringen|grenda|brinken|brygga|smauet|vika|moen|berget|toppen|sletta|enga|myra|knausen|skrenten|stubben|plassen|torget|grensen|brekka|kleiva|vollen|bråten|lunden|åkeren|tråkket|smuget|stredet)';
 /** A street with a capital letter and a number, which no unit follows: not «Skoleveien 3 km». */
 const streetAlone = new RegExp(
-  `(?<!\\p{L})${beforeStreet}(?:${capital}${streetEnding}|(?<=s\\s)(?:gate|vei|veg|plass))\\s${houseNumber}${notUnit}(?:,?\\s{1,2}\\d{4}(?!\\d|\\s?(?:kr|kroner))(?:\\s\\p{Lu}[\\p{L}-]{1,30})?)?`,
+  `(?<!\\p{L})${beforeStreet}(?:${capital}${streetEnding}|(?<=s\\s)(?:gate|vei|veg|plass))\\s${namedNumber}${notUnit}(?:,?\\s{1,2}\\d{4}(?!\\d|\\s?(?:kr|kroner))(?:\\s\\p{Lu}[\\p{L}-]{1,30})?)?`,
   'gu',
 );
 /** «Fjellhamar terrasse 9»: the kind of street is a word of its own. */
@@ -38,6 +47,9 @@ const postBox =
 /** «Øvre Haugsgjerd gård, 2849 Kapp»: no street, the farm or the village before the place. */
 const farm =
   /(?<!\p{L})(?:\p{Lu}[\p{L}'-]{1,30}\s){1,3}(?:gård|gard|gaard|bruk|småbruk|farm),?\s\d{4}\s\p{Lu}[\p{L}-]{1,30}/gu;
+/** «Indre Hovland, gnr. 41 bnr. 7», «gnr/bnr 41/7»: the number of the property. */
+const property =
+  /(?:(?<!\p{L})\p{Lu}[\p{L}'-]{1,30}(?:\s\p{Lu}[\p{L}'-]{1,30})?,\s)?(?<!\p{L})(?:(?:[Gg]nr|[Gg]årdsnr|[Gg]ardsnr|[Gg]årdsnummer|[Gg]ardsnummer)\.?:?\s?\d{1,4}[\s,/]{1,3}(?:og\s)?(?:bnr|bruksnr|bruksnummer)\.?:?\s?\d{1,4}|(?:[Gg]nr\.?\s?\/\s?bnr)\.?:?\s?\d{1,4}\s?\/\s?\d{1,4})(?!\d)/gu;
 /** The same without the word: four digits that are a year are none. */
 const hamlet =
   /(?<!\p{L})\p{Lu}[\p{L}'-]{1,30}(?:\s\p{Lu}[\p{L}'-]{1,30}){0,2},\s(?!(?:19|20)\d\d)\d{4}\s(?!(?:Kr|Kroner|NOK|Mg|Ml|Kcal|Enheter|Timer|Dager|Stk)(?!\p{L}))\p{Lu}[\p{L}-]{1,30}/gu;
@@ -48,6 +60,11 @@ const stated = new RegExp(
   'giuy',
 );
 const statedInLowerCase = new RegExp(`${street}\\s${houseNumber}${notUnit}`, 'iuy');
+/** «bor bjerkealleen tretten c»: any case, and the number in words, when somebody lives there. */
+const homeStreet = new RegExp(
+  `(?<=(?<!\\p{L})(?:bor|bur|held til|holder til|live|lives)(?: (?:vi|no|nå|nu))?(?: (?:i|på|at|in))? )(?:(?!(?:i|på|at|in) )\\p{L}{2,20} )?\\p{L}{3,20}${streetEnding}\\s${streetNumber}${notUnit}`,
+  'giu',
+);
 /** «Fleskerud, Bjerkvollen 12». */
 const statedHouse = new RegExp(
   `${capital}(?:\\s${capital})?,\\s${capital}(?:\\s${capital})?\\s${houseNumber}${notUnit}`,
@@ -62,7 +79,16 @@ const saysAddressInEnglish =
 
 /** Addresses: with a postcode, with a street name in capitals, of a flat, a farm or a box, or stated to be an address. */
 export function findAddresses(text: string): PersonalSpan[] {
-  const patterns = [streetWithPostcode, placeWithPostcode, streetAlone, streetInWords, withFlat, english];
+  const patterns = [
+    streetWithPostcode,
+    placeWithPostcode,
+    streetAlone,
+    streetInWords,
+    homeStreet,
+    withFlat,
+    english,
+    property,
+  ];
   const homes = [postBox, farm, hamlet].flatMap((pattern) => [...text.matchAll(pattern)]);
   const found = [
     ...patterns.flatMap((pattern) => [...text.matchAll(pattern)]),

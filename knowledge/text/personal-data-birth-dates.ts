@@ -4,19 +4,24 @@ const month =
   '(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|january|february|march|may|june|july|october|december|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|des)\\.?';
 /** The day in words: «tolvte mars», «the twenty-first of May». */
 const dayInWords =
-  '(?:(?:tjue|tyve|tretti|twenty-?|thirty-?)?(?:første|fyrste|andre|tredje|fjerde|femte|sjette|syvende|sjuende|åttende|niende|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tiende|ellevte|tolvte|trettende|fjortende|femtende|sekstende|syttende|attende|nittende|tjuende|tyvende|trettiende|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)';
+  '(?:(?:tjue|tyve|tretti|twenty-?|thirty-?)?(?:første|fyrste|andre|tredje|fjerde|femte|sjette|syvende|sjuende|åttende|niende|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tiende|ellevte|tolvte|trettende|fjortende|femtende|sekstende|syttende|attende|nittende|tjuende|tyvende|trettiende|(?:tjue|tjuge|tyve|tretti)?(?:sju|ått|ni)ande|(?:ti|trett|fjort|femt|sekst|sytt|att|nitt|tju)i?ande|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)';
+/** «totusenognitten», «to tusen og tjueto», «nittennittiåtte», «twenty nineteen». */
+const yearInWords =
+  '(?:(?:to\\s?tusen|two\\sthousand)(?:\\s?(?:og|and)\\s?\\p{Ll}{2,12}(?:-\\p{Ll}{3,5})?)?|nitten\\s?(?:hundreog)?(?:seksti|sytti|åtti|nitti)\\p{Ll}{0,5}|tjue\\s?(?:elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tjue\\p{Ll}{0,5})|twenty\\s(?:ten|eleven|twelve|\\p{Ll}{3,6}teen|twenty(?:-\\p{Ll}{3,5})?))';
 const inDigits =
   '\\d{1,2}\\s?[./-]\\s?\\d{1,2}(?:\\s?[./-]\\s?\\d{2,4})?|\\d{1,2}\\s\\d{1,2}\\s(?:19|20)\\d\\d|\\d{4}-\\d{2}-\\d{2}|(?:19|20)\\d{6}|\\d{6}';
 const date = new RegExp(
-  `(?<!\\d)(?:${inDigits}|\\d{1,2}(?:\\.|st|nd|rd|th)?\\s(?:of\\s)?${month}(?:,?\\s\\d{4})?|${month}\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?|(?<!\\p{L})${dayInWords}\\s(?:of\\s)?${month}(?:,?\\s\\d{4})?)(?!\\d|[.:]\\d)`,
+  `(?<!\\d)(?:${inDigits}|\\d{1,2}(?:\\.|st|nd|rd|th)?\\s(?:of\\s)?${month}(?:,?\\s\\d{4})?|${month}\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?|(?<!\\p{L})${dayInWords}\\s(?:of\\s)?${month}(?:,?\\s(?:\\d{4}|${yearInWords}))?)(?!\\d|[.:]\\d)`,
   'giu',
 );
 /** Words that tie a date to a birth or a birthday; up to five words may stand between, and two after an age. */
 const saysBirth =
-  /(?<!\p{L})(?:(?:født|fødd|fodt|fødselsdato(?:en)?|fødselsdag(?:en)?|bursdag(?:en)?|f\.|dob|d\.\s?o\.\s?b\.?|born|birthday|birth ?date|date of birth)[\s:(]{0,3}(?:\s\p{L}{1,20}){0,5}|(?:fyller|fyljer|fylte|fylde|turns|turned) \d{1,2}(?: år| years?)?(?:\s\p{L}{1,20}){0,2})\s?$/iu;
+  /(?<!\p{L})(?:(?:født|fødd|fodt|fødselsdato(?:en)?|fødselsdag(?:en)?|bursdag(?:en)?|f\.|dob|d\.\s?o\.\s?b\.?|born|birthday|birth ?date|date of birth)[\s:(]{0,3}(?:\s\p{L}{1,20}){0,5}|(?:kom|kome|came)\s(?:til\sverden|til\sverda|into\sthe\sworld)(?:\s\p{L}{1,20}){0,3}|(?:fyller|fyljer|fylte|fylde|turns|turned) \d{1,2}(?: år| years?)?(?:\s\p{L}{1,20}){0,2})\s?$/iu;
 /** The same, behind the date. */
 const saysBirthAfter =
   /^,?\s(?:by birth(?:\s?date)?|(?:er|is) (?:fødselsdatoen|fødselsdagen|bursdagen|fødselsdato|(?:his|her|my|the) (?:birthday|birth date|date of birth)))(?!\p{L})/iu;
+
+const behindName = /^(\s\((?:f\.\s?|f\s)?)(\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:19|20)?\d\d|(?:19|20)\d\d-\d\d-\d\d)\)/u;
 
 /** Dates of birth and birthdays, when the text says that they are; a year alone is left. */
 export function findBirthDates(text: string): PersonalSpan[] {
@@ -27,4 +32,14 @@ export function findBirthDates(text: string): PersonalSpan[] {
         saysBirth.test(text.slice(Math.max(0, start - 90), start)) || saysBirthAfter.test(text.slice(end, end + 50)),
     )
     .map((span): PersonalSpan => ({ ...span, type: 'birth-date', label: 'fødselsdato' }));
+}
+
+/** «Nora (02.12.2013)»: a whole date between brackets right behind a name. */
+export function findDatesBehindNames(text: string, names: readonly PersonalSpan[]): PersonalSpan[] {
+  return names.flatMap(({ end }): PersonalSpan[] => {
+    const [, before = '', found = ''] = behindName.exec(text.slice(end, end + 30)) ?? [];
+    if (!found) return [];
+    const from = end + before.length;
+    return [{ start: from, end: from + found.length, type: 'birth-date', label: 'fødselsdato' }];
+  });
 }

@@ -6,7 +6,7 @@ import { isNamesake } from './personal-data-namesakes.ts';
 const word = new RegExp(`${start}(${name})(?:['’]s)?${stop}`, 'gu');
 /** Two or three words with capitals and a comma, at the end of what stands before. */
 const namedBefore = new RegExp(
-  `(?<=^|[.!?:,\\n]\\s?|\\p{Ll}\\s)(${name}(?:\\s${name}){1,2})(?:,|:|\\s–|\\s-)?\\s\\(?$`,
+  `(?<=^|[.!?:,\\n]\\s?|["«“]|\\p{Ll}\\s)(${name}(?:\\s${name}){1,2})["»”]?(?:,|:|\\s–|\\s-)?\\s[(<]{0,1}$`,
   'u',
 );
 /** So far back a name before an address is looked for. */

@@ -8,6 +8,7 @@ import {
   possessive,
   role,
   start,
+  step,
   stop,
   title,
   withInitials,
@@ -31,7 +32,7 @@ export const namePatterns: readonly RegExp[] = [
   // In apposition: «legen, Bjørnar, sa».
   new RegExp(`${start}(?:${role}|${kin})(?:\\s(?:${possessive}))?,\\s(${fullName})(?=,\\s)`, 'gu'),
   new RegExp(
-    `${start}(?:[Hh]ilsen|[Hh]elsing|[Mm]vh\\.?|MVH|[Rr]egards|[Hh]ilsning)[,:]?\\s+(?:fra\\s|frå\\s)?(${fullName})${stop}`,
+    `${start}(?:[Hh]ilsen|[Hh]elsing|[Mm]vh\\.?|MVH|[Rr]egards|[Hh]ilsning)[,:]?\\s+(?:fra\\s|frå\\s)?(${withInitials})${stop}`,
     'gu',
   ),
   new RegExp(
@@ -46,6 +47,18 @@ export const namePatterns: readonly RegExp[] = [
     `(?<=^|[.,;:(\\n]\\s?|(?:[Mm]y|[Hh]is|[Hh]er|[Ff]ull|[Ff]ullt|with|med)\\s)(?:[Nn]avn|[Nn]amn|[Nn]ame|NAVN|NAMN|NAME)(?:\\s(?:er|is))?\\s(${name}\\s${fullName})${stop}`,
     'gu',
   ),
+  // «Vi er Áilu og Máret».
+  new RegExp(
+    `${start}(?:(?:[Vv]i|[Mm]e|[Mm]i)\\s(?:er|heter|heiter)|[Ww]e\\sare|[Ww]e['’]re)\\s(${fullName})\\s(?:og|and)\\s(${fullName})${stop}`,
+    'gu',
+  ),
+  // «Kan Stein, som er stefaren, få»: what begins a sentence is no name, so a single one, with the words behind it.
+  new RegExp(
+    `${start}(${name})(?=,?\\s(?:som|who)\\s(?:er|is)\\s(?:(?:${possessive})\\s)?(?:${kin}|${parent}|${step})(?!\\p{L}))`,
+    'gu',
+  ),
+  // «Vetle-guten».
+  new RegExp(`(?<=\\p{Ll},?\\s)(${name})(?=-(?:gutt?en|guten|jenta|jento|jenten|mannen|babyen|ungen)(?!\\p{L}))`, 'gu'),
   new RegExp(`${start}(?:${parent})\\s(?:til|åt|of|to)\\s(${fullName})${stop}`, 'gu'),
   new RegExp(`${start}(?:${either('familien familia')})\\s(${fullName})${stop}`, 'gu'),
   new RegExp(

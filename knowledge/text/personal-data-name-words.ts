@@ -29,6 +29,9 @@ export const title = '(?:Dr|Mr|Mrs|Ms|Miss|Prof|Fru|fru|Herr|herr|Frøken|frøke
 export const parent = either(
   'mor mora moren mamma mammaen far faren pappa pappaen foreldre bestemor bestefar fostermor fosterfar verge mum mom mother dad father parent parents guardian',
 );
+/** Somebody who came into the family later. */
+export const step =
+  'stefaren|stefar|stemoren|stemora|stemor|stefather|stepmother|stepfather|stepdad|stepmum|bonusfar|bonusmor|fosterfaren|fostermora';
 /** Who can be called something: «jeg», «sønnen min», «legen». */
 export const person = `(?:${either('jeg jei jæ eg æ je ho hun han hen i vi me barnet')}|(?:${kin})(?:\\s(?:${possessive}))?|(?:${possessive})\\s(?:${kin})|(?:${role}))`;
 

@@ -1,7 +1,9 @@
 import { firstNames, isFirstNameInLowerCase } from './first-names.ts';
 import type { PersonalSpan } from './personal-data.ts';
 import { findGenitives } from './personal-data-genitives.ts';
+import { findLowerCaseNames } from './personal-data-lower-case-names.ts';
 import { namePatterns } from './personal-data-name-patterns.ts';
+import { findShapedNames } from './personal-data-name-shapes.ts';
 import { fullName, kin, name, peopleOnly, person, possessive, role, start, stop } from './personal-data-name-words.ts';
 import { isNamesake } from './personal-data-namesakes.ts';
 import { findSignatures } from './personal-data-signatures.ts';
@@ -58,8 +60,10 @@ export function findNames(text: string): PersonalSpan[] {
   };
   for (const pattern of namePatterns) {
     for (const match of text.matchAll(pattern)) {
-      const words = peopleOnly(match[1] ?? '');
-      if (words) add(match, words);
+      for (const group of match.slice(1)) {
+        const words = peopleOnly(group ?? '');
+        if (words) add(match, words);
+      }
     }
   }
   for (const match of [...text.matchAll(aged), ...text.matchAll(called)]) {
@@ -91,6 +95,9 @@ export function findNames(text: string): PersonalSpan[] {
     const isWithin = /\p{Ll},?\s$/u.test(text.slice(Math.max(0, match.index - 3), match.index));
     const words = aroundFirstName(match[1] ?? '', isWithin);
     if (words) add(match, words);
+  }
+  for (const span of [...findLowerCaseNames(text), ...findShapedNames(text)]) {
+    if (!isNamesake(text, span.start, span.end)) spans.push({ ...span, type: 'name', label: 'navn' });
   }
   for (const span of [...findGenitives(text), ...findSignatures(text)]) {
     const words = text.slice(span.start, span.end);

@@ -12,7 +12,15 @@ const monthOffsets = [0, 20, 40, 60, 65, 80];
  * references and amounts that happen to have as many digits are left alone.
  */
 export function findNumbers(text: string, publicNumbers: ReadonlySet<string>): PersonalSpan[] {
-  return runsOf(text).flatMap((run) => scanRun(text, run, publicNumbers));
+  const read = withDigits(text);
+  return runsOf(read).flatMap((run) => scanRun(read, run, publicNumbers));
+}
+
+/** The letters O and I between or beside digits are meant to be digits: «93O 48 1I7». A lone letter behind one is not. */
+function withDigits(text: string): string {
+  return text.replace(/(?<![\p{L}\d])(?=[OIl]*\d)[\dOIl]{3,}(?![\p{L}\d])/gu, (part) =>
+    /\d\D*\d/u.test(part) ? part.replaceAll('O', '0').replace(/I|(?<=\d)l(?=\d)/gu, '1') : part,
+  );
 }
 
 function scanRun(text: string, run: readonly Group[], publicNumbers: ReadonlySet<string>): PersonalSpan[] {
@@ -43,12 +51,22 @@ function elevenDigits(text: string, run: readonly Group[], at: number): NumberFo
   if (/\+\s?$/.test(before(text, run, at, 2))) return null;
   const groups = groupsOfLength(run, at, 11);
   if (!groups) return null;
+  if (isTwoPhones(text, run, at)) return null;
   const digits = digitsOf(run, at, groups);
   if (isWrittenAsAccount(text, run, at, groups)) return { type: 'account', label: 'kontonummer', groups, before: 0 };
   if (hasPlausibleDate(digits) || isCalledIdentity(text, run, at))
     return { type: 'fnr', label: identityLabel(digits), groups, before: 0 };
   if (hasAccountCheckDigit(digits)) return { type: 'account', label: 'kontonummer', groups, before: 0 };
   return null;
+}
+
+/** «456.12.987/456-13-001»: eight digits, and behind a stroke eight others. */
+function isTwoPhones(text: string, run: readonly Group[], at: number): boolean {
+  const first = groupsOfLength(run, at, 8);
+  const last = run[at + first - 1];
+  const next = run[at + first];
+  if (!(first && last && next && groupsOfLength(run, at + first, 8))) return false;
+  return /^\s?[/|,]\s?$/u.test(text.slice(last.end, next.start));
 }
 
 function identityLabel(digits: string): string {
@@ -88,6 +106,8 @@ function innocent(text: string, run: readonly Group[], at: number, publicNumbers
     const digits = digitsOf(run, at, groups);
     if (publicNumbers.has(digits) || publicNumbers.has(digits.replace(/^(?:00)?47(?=\d{8}$)/, ''))) return groups;
   }
+  const eight = groupsOfLength(run, at, 8);
+  if (eight && !groupsOfLength(run, at, 11) && isOfInstitution(text, run, at)) return eight;
   const from = (run[at] as Group).start;
   const rest = text.slice(from, from + 40);
   const year = '(?:19|20)\\d\\d';
@@ -95,6 +115,14 @@ function innocent(text: string, run: readonly Group[], at: number, publicNumbers
   if (/^\d\d-\d\d\.\d\d(?!\d)/.test(rest)) return 3;
   if (/^(?:[01]?\d|2[0-4])[.:][0-5]\d\s?[-–]\s?(?:[01]?\d|2[0-4])[.:][0-5]\d(?!\d)/.test(rest)) return 4;
   return dateGroups(text, run, at);
+}
+
+/** «Sentralbordet på Haukeland, 55 97 50 00»: a landline right behind the name of an institution. */
+function isOfInstitution(text: string, run: readonly Group[], at: number): boolean {
+  if (!/^[235-7]/u.test((run[at] as Group).digits)) return false;
+  return /(?<!\p{L})(?:(?:[Ss]entralbord(?:et)?|[Ss]witchboard|[Ss]ervicesenter(?:et)?)(?:\s(?:på|til|ved|at|hos|hjå|i|for)\s\p{Lu}\p{L}{1,30}(?:\s\p{L}{1,30})?)?|\p{L}{3,30}(?:foreningen|foreininga|foreninga|forbundet|sykehuset|sjukehuset|sykehus|sjukehus|legevakten|legevakta))(?:,|:|\s(?:på|sin|har|at|on)){0,2}(?:\s(?:si|sin|sitt)\s(?:line|linje|telefon|nummer)\ser|\s(?:telefon|tlf\.?|nummer|phone))?:?\s$/u.test(
+    before(text, run, at, 110),
+  );
 }
 
 /** 3 when a whole date with a four-digit year starts here, else 0. */

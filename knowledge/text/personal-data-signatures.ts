@@ -6,6 +6,10 @@ const closing =
 const signed = /\p{Ll}+(?:-\p{Ll}+)?(?: (?!og |og$|and )\p{Ll}+(?:-\p{Ll}+)?){0,2}(?=\s*(?:$|[\n,.;]| (?:og|and) ))/uy;
 const initials = /(?:\p{Ll}\. ?){1,2}\p{Ll}{2,}(?=\s*(?:$|[\n,;]))/uy;
 const second = / (?:og|and) /uy;
+/** Names that are words or months too: only at the very end of a letter are they meant to be names. */
+const wordsAtTheEnd =
+  /^(?:june|may|april|august|liv|bjørn|even|stein|tor|per|tone|line|gro|jan|my|storm|sol|dag|bård|hauk|ask|rose|tom|stig|lea|rita|iver|mats|mari|siri|kim|birk|ann|eli|bo|ove|ruth|grace|hope|joy)$/u;
+const atEnd = /^[\s.!]*$/u;
 /** With a capital, and nothing behind it: «Takk, Rosalind». */
 const last =
   /(?<!\p{L})(?:[Tt]hanks|[Tt]hank you|[Tt]akk|[Cc]heers|[Bb]est|[Ll]ove|[Kk]lem)[,!.]?\s+(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2})(?=[\s.!]*$)/gu;
@@ -20,7 +24,8 @@ export function findSignatures(text: string): { start: number; end: number }[] {
       const initialled = isLetter ? at(text, from, initials) : '';
       const found = initialled || at(text, from, signed);
       const [first = ''] = found.split(/[ -]/u);
-      if (!initialled && !(isFirstNameInLowerCase(first) || (isLetter && firstNames.has(first)))) break;
+      const isLast = isLetter && wordsAtTheEnd.test(found) && atEnd.test(text.slice(from + found.length, from + 40));
+      if (!(initialled || isLast || isFirstNameInLowerCase(first) || (isLetter && firstNames.has(first)))) break;
       spans.push({ start: from, end: from + found.length });
       from += found.length;
       const joined = at(text, from, second);

@@ -1,6 +1,6 @@
 import type { Redaction } from '../answer.ts';
 import { findAddresses } from './personal-data-addresses.ts';
-import { findBirthDates } from './personal-data-birth-dates.ts';
+import { findBirthDates, findDatesBehindNames } from './personal-data-birth-dates.ts';
 import { findEmails } from './personal-data-emails.ts';
 import { findIbans } from './personal-data-iban.ts';
 import { findMentions, findOwners } from './personal-data-mentions.ts';
@@ -47,7 +47,7 @@ export function redactPersonalData(text: string, publicNumbers: ReadonlySet<stri
     ...findAddresses(text),
   ];
   const names = [...findNames(text), ...findOwners(text, contacts)];
-  const spans = [...contacts, ...names, ...findMentions(text, names)].toSorted(
+  const spans = [...contacts, ...names, ...findMentions(text, names), ...findDatesBehindNames(text, names)].toSorted(
     (a, b) => a.start - b.start || b.end - a.end,
   );
 

@@ -16,28 +16,32 @@ const unitValues: Readonly<Record<string, number>> = {
   tre: 3,
   three: 3,
   fire: 4,
+  fir: 4,
   four: 4,
   fem: 5,
   five: 5,
   seks: 6,
   six: 6,
   sju: 7,
+  sjau: 7,
   syv: 7,
   seven: 7,
   åtte: 8,
+  åtta: 8,
+  ått: 8,
   eight: 8,
   ni: 9,
   nine: 9,
 };
 const unit = Object.keys(unitValues).join('|');
 const teen =
-  'elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|ti|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
+  'elleve|elve|ellev|tolv|trettan|fjortan|femtan|sekstan|syttan|attan|nittan|tretten|fjorten|femten|seksten|sytten|atten|nitten|ti|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
 const tens =
-  'tjue|tyve|tretti|tredve|førti|forti|femti|seksti|sytti|åtti|nitti|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+  'tjue|tjuge|tyve|tretti|tredve|førrti|førti|forti|femti|seksti|sytti|åtti|nitti|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 const tensValues: readonly string[][] = [
-  ['tjue', 'tyve', 'twenty'],
+  ['tjue', 'tjuge', 'tyve', 'twenty'],
   ['tretti', 'tredve', 'thirty'],
-  ['førti', 'forti', 'forty'],
+  ['førti', 'førrti', 'forti', 'forty'],
   ['femti', 'fifty'],
   ['seksti', 'sixty'],
   ['sytti', 'seventy'],

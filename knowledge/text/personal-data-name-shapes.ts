@@ -1,0 +1,41 @@
+import { firstNames } from './first-names.ts';
+import { isInstitution } from './personal-data-address-parts.ts';
+import { peopleOnly, start, stop } from './personal-data-name-words.ts';
+
+const capitals = '\\p{Lu}{2,}(?:-\\p{Lu}{2,})?';
+/** «HENRIKSEN, LEAH OLIVIA», as registers write it. */
+const surnameFirst = new RegExp(
+  `${start}(${capitals}(?: ${capitals})?), (${capitals}(?: ${capitals}){0,2})${stop}`,
+  'gu',
+);
+/** «NGUYEN Van Minh»: the surname in capitals, the others not. */
+const surnameInCapitals = new RegExp(`${start}(\\p{Lu}{4,}) (\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){0,2})${stop}`, 'gu');
+/** «LEAH OLIVIA HENRIKSEN» among words in lower case. */
+const allCapitals = new RegExp(
+  `(?<!\\p{Lu}[\\p{P}\\s]{1,3})${start}(${capitals}) (${capitals}(?: ${capitals}){0,2})(?![\\p{L}\\p{N}]|[\\s,-]{1,2}\\p{Lu}{2})`,
+  'gu',
+);
+/** «S-a-m-u-e-l»: letter by letter. */
+const spelled = /(?<![\p{L}\p{N}-])\p{Lu}(?:-\p{Ll}){3,}(?![\p{L}\p{N}-])/gu;
+/** «G R O S V A L L» or «B-R-U» after the word for spelling. */
+const spelledOut =
+  /(?<=(?<!\p{L})(?:staves|stavast|stava|bokstaveres|bokstavert|skrives|spelled|spelt|heter|heiter|etternavn|etternamn|surname)(?:\s(?:slik|sånn|er|is|like this|as))?:?\s)\p{L}(?:[ .-]{1,2}\p{L}(?!\p{L})){2,}(?!\p{L})/giu;
+
+/** Names told by how they are written: the surname first or in capitals, all in capitals, or letter by letter. */
+export function findShapedNames(text: string): { start: number; end: number }[] {
+  const inCapitals = [surnameFirst, surnameInCapitals, allCapitals].flatMap((pattern) =>
+    [...text.matchAll(pattern)].filter(([whole, one = '', others = '']) => {
+      const given = pattern === allCapitals ? one : others;
+      const words = whole.replace(',', '');
+      return given.split(/[\s-]/u).some(isFirstName) && peopleOnly(words) === words && !isInstitution(words);
+    }),
+  );
+  return [...inCapitals, ...text.matchAll(spelled), ...text.matchAll(spelledOut)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+}
+
+function isFirstName(word: string): boolean {
+  return word.length > 2 && firstNames.has(word.toLowerCase());
+}
