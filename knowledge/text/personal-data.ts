@@ -1,12 +1,12 @@
 import type { Redaction } from '../answer.ts';
-import { findAddresses } from './personal-data-addresses.ts';
-import { findBirthDates, findDatesBehindNames } from './personal-data-birth-dates.ts';
-import { findEmails } from './personal-data-emails.ts';
-import { findIbans } from './personal-data-iban.ts';
-import { findMentions, findOwners } from './personal-data-mentions.ts';
-import { findNames } from './personal-data-names.ts';
-import { findNumbers } from './personal-data-numbers.ts';
-import { findTwoPartIdentities } from './personal-data-two-parts.ts';
+import { findAddresses } from './personal-data/addresses.ts';
+import { findBirthDates, findDatesBehindNames } from './personal-data/birth-dates.ts';
+import { findEmails } from './personal-data/emails.ts';
+import { findIbans } from './personal-data/iban.ts';
+import { findMentions, findOwners } from './personal-data/mentions.ts';
+import { findNames } from './personal-data/names.ts';
+import { findNumbers } from './personal-data/numbers.ts';
+import { findTwoPartIdentities } from './personal-data/two-parts.ts';
 import { findSpokenNumbers } from './spoken-numbers.ts';
 
 /** What can identify a person, as the reader is told it. */

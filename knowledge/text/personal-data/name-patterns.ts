@@ -12,7 +12,7 @@ import {
   stop,
   title,
   withInitials,
-} from './personal-data-name-words.ts';
+} from './name-words.ts';
 
 /** Words for somebody that a name alone follows: «tante Bodil», but «Tante Pose». */
 const relative =

@@ -1,7 +1,7 @@
 import { dnr, hnr } from '@navikt/fnrvalidator';
-import { before, digitsOf, type Group, groupsOfLength, type NumberFound, runsOf } from './digit-runs.ts';
-import type { PersonalSpan } from './personal-data.ts';
-import { phone } from './personal-data-phones.ts';
+import { before, digitsOf, type Group, groupsOfLength, type NumberFound, runsOf } from '../digit-runs.ts';
+import type { PersonalSpan } from '../personal-data.ts';
+import { phone } from './phones.ts';
 
 /** Month offsets of ordinary, synthetic and test numbers (Skatteetaten, Nav Dolly): 0, 20, 40, 60, 65 and 80. */
 const monthOffsets = [0, 20, 40, 60, 65, 80];

@@ -1,4 +1,4 @@
-import type { PersonalSpan } from './personal-data.ts';
+import type { PersonalSpan } from '../personal-data.ts';
 
 /** Two letters and two digits, then letters and digits in groups of up to four (ISO 13616), in capitals or not. */
 const iban = /(?<![\p{L}\p{N}])[a-z]{2}\d{2}(?:\s?[a-z0-9]{4}){2,7}(?:\s?[a-z0-9]{1,3})?(?![\p{L}\p{N}])/giu;

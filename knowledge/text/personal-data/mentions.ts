@@ -1,7 +1,7 @@
-import type { PersonalSpan } from './personal-data.ts';
-import { isInstitution } from './personal-data-address-parts.ts';
-import { name, peopleOnly, start, stop } from './personal-data-name-words.ts';
-import { isNamesake } from './personal-data-namesakes.ts';
+import type { PersonalSpan } from '../personal-data.ts';
+import { isInstitution } from './address-parts.ts';
+import { name, peopleOnly, start, stop } from './name-words.ts';
+import { isNamesake } from './namesakes.ts';
 
 const word = new RegExp(`${start}(${name})(?:['’]s)?${stop}`, 'gu');
 /** Two or three words with capitals and a comma, at the end of what stands before. */

@@ -1,12 +1,12 @@
-import { firstNames, isFirstNameInLowerCase } from './first-names.ts';
-import type { PersonalSpan } from './personal-data.ts';
-import { findGenitives } from './personal-data-genitives.ts';
-import { findLowerCaseNames } from './personal-data-lower-case-names.ts';
-import { namePatterns } from './personal-data-name-patterns.ts';
-import { findShapedNames } from './personal-data-name-shapes.ts';
-import { fullName, kin, name, peopleOnly, person, possessive, role, start, stop } from './personal-data-name-words.ts';
-import { isNamesake } from './personal-data-namesakes.ts';
-import { findSignatures } from './personal-data-signatures.ts';
+import { firstNames, isFirstNameInLowerCase } from '../first-names.ts';
+import type { PersonalSpan } from '../personal-data.ts';
+import { findGenitives } from './genitives.ts';
+import { findLowerCaseNames } from './lower-case-names.ts';
+import { namePatterns } from './name-patterns.ts';
+import { findShapedNames } from './name-shapes.ts';
+import { fullName, kin, name, peopleOnly, person, possessive, role, start, stop } from './name-words.ts';
+import { isNamesake } from './namesakes.ts';
+import { findSignatures } from './signatures.ts';
 
 /** «Ingeborg er 12»: what begins a sentence and has an age, when it is no word for a person. */
 const aged = new RegExp(

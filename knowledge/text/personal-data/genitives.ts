@@ -1,5 +1,5 @@
-import { firstNames } from './first-names.ts';
-import { kin, name, parent, start } from './personal-data-name-words.ts';
+import { firstNames } from '../first-names.ts';
+import { kin, name, parent, start } from './name-words.ts';
 
 /** What a child has, or is asked about: no word that follows an eponym. */
 const belongings =

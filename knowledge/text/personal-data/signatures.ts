@@ -1,4 +1,4 @@
-import { firstNames, isFirstNameInLowerCase } from './first-names.ts';
+import { firstNames, isFirstNameInLowerCase } from '../first-names.ts';
 
 /** The end of a letter, with its words in lower case: «mvh geir ove sundnes», «beste helsing jorid og nils petter». */
 const closing =

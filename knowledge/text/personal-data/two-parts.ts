@@ -1,4 +1,4 @@
-import type { PersonalSpan } from './personal-data.ts';
+import type { PersonalSpan } from '../personal-data.ts';
 
 /** «personnummer 48213», «de siste fem er 48 213»: the five digits behind a birth date that stands elsewhere. */
 const lastFive =

@@ -1,6 +1,6 @@
-import { firstNames } from './first-names.ts';
-import { isInstitution } from './personal-data-address-parts.ts';
-import { peopleOnly, start, stop } from './personal-data-name-words.ts';
+import { firstNames } from '../first-names.ts';
+import { isInstitution } from './address-parts.ts';
+import { peopleOnly, start, stop } from './name-words.ts';
 
 const capitals = '\\p{Lu}{2,}(?:-\\p{Lu}{2,})?';
 /** «HENRIKSEN, LEAH OLIVIA», as registers write it. */

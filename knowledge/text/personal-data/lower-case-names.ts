@@ -1,4 +1,4 @@
-import { isFirstNameInLowerCase } from './first-names.ts';
+import { isFirstNameInLowerCase } from '../first-names.ts';
 
 const word = /(?<![\p{L}\p{N}@._'’-])\p{Ll}{3,}(?:-\p{Ll}{2,})?(?![\p{L}\p{N}@_-]|\.\p{L})/gu;
 /** First names that are words, or forms of them in a dialect, or things: in lower case they say nothing by themselves. */

@@ -1,4 +1,4 @@
-import type { PersonalSpan } from './personal-data.ts';
+import type { PersonalSpan } from '../personal-data.ts';
 
 const local = "[\\p{L}\\d._%+'-]{1,64}";
 const label = '[\\p{L}\\d-]{1,63}';

@@ -1,4 +1,4 @@
-import type { PersonalSpan } from './personal-data.ts';
+import type { PersonalSpan } from '../personal-data.ts';
 import {
   flat,
   growAddress,
@@ -8,7 +8,7 @@ import {
   notUnit,
   postcode,
   streetNumber,
-} from './personal-data-address-parts.ts';
+} from './address-parts.ts';
 
 const street =
   "[\\p{L}.'-]{0,30}(?:gata|gaten|gate|gt\\.?|gatan|vegen|veien|veg|vei|vägen|allé|alle|alléen|plass|torg|bakken|stien|svingen|kroken|ringen|tunet|lia|åsen|haugen|terrasse)";
