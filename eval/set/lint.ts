@@ -77,7 +77,11 @@ function overlap(all: readonly LocatedQuestion[], facts: CorpusFacts): SetProble
   const known = facts.questions.map((question) => ({ ...question, stems: new Set(stemTokens(question.text)) }));
   const byStem = new Map<string, number[]>();
   for (const [index, { stems }] of known.entries()) {
-    for (const stem of stems) byStem.set(stem, [...(byStem.get(stem) ?? []), index]);
+    for (const stem of stems) {
+      const having = byStem.get(stem);
+      if (having) having.push(index);
+      else byStem.set(stem, [index]);
+    }
   }
   return all.flatMap((located) => {
     const stems = new Set(stemTokens(located.question.q));
