@@ -38,6 +38,20 @@ export function namedTopics(text: string, topics: readonly Topic[]): readonly st
   return places.toSorted((a, b) => a.place - b.place).map(({ id }) => id);
 }
 
+/** Words on either side of «eller» among which a name must stand. */
+const besideOr = 2;
+
+/**
+ * The topics whose names stand on either side of «eller» or «or»: «pleiepenger eller omsorgspenger» asks about both,
+ * however sure the model is of one. Empty unless there are two.
+ */
+export function alternatives(text: string, topics: readonly Topic[]): readonly string[] {
+  const [before = '', after = ''] = text.split(/\s(?:eller|or)\s/iu);
+  const left = namedTopics(before.split(/\s+/).slice(-besideOr).join(' '), topics).at(-1);
+  const right = namedTopics(after.split(/\s+/).slice(0, besideOr).join(' '), topics)[0];
+  return left && right && left !== right ? [left, right] : [];
+}
+
 /** The stems of each topic's names and terms, made once for a catalogue: there are thousands. */
 function termStemsOf(topics: readonly Topic[]): readonly TopicTerms[] {
   const known = termStems.get(topics);

@@ -4,7 +4,7 @@ import { placeholder } from '../text/personal-data.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { tokenise } from '../text/tokenise.ts';
-import { aboutTopics } from './compared-topics.ts';
+import { aboutTopics, alternatives } from './compared-topics.ts';
 import { namesNoSubject } from './follow-up.ts';
 import { logisticSum } from './logistic-sum.ts';
 import { meanPrediction } from './mean-prediction.ts';
@@ -18,6 +18,8 @@ const maxNeeds = 3;
 const ownNeedAt = 0.4;
 /** Belief in topics of ours below which nothing is told apart: what is another world's has no needs. */
 const oursAt = 0.5;
+/** Belief in a topic that is named as one of two, at the least. */
+const namedBelief = 0.6;
 /** Kinds of question that ask for several things together. */
 const together: ReadonlySet<QuestionKind> = new Set(['difference', 'combine']);
 
@@ -91,8 +93,12 @@ function tellingWords(text: string): readonly string[] {
 /** The topics that are likely to be asked about, the likeliest first. */
 function wantedTopics(query: string, prediction: TopicPrediction, reader: MessageReader): readonly Belief[] {
   const { at, weights } = reader.settings.needs;
-  return needCandidates(query, prediction, reader)
+  const named = alternatives(query, reader.catalogue.topics).map((id) => ({ id, p: namedBelief }));
+  const likely = needCandidates(query, prediction, reader)
     .map(({ topic, signs }) => ({ id: topic, p: logisticSum(signs, weights) }))
+    .filter(({ id, p }) => p >= namedBelief || !named.some((other) => other.id === id));
+  const settled = new Set(likely.map(({ id }) => id));
+  return [...likely, ...named.filter(({ id }) => !settled.has(id))]
     .toSorted((a, b) => b.p - a.p)
     .filter(({ p }, rank) => rank === 0 || p >= at)
     .slice(0, maxNeeds);

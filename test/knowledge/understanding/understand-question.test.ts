@@ -152,6 +152,15 @@ describe('understandQuestion', () => {
     expect(needs.map(({ prediction }) => prediction.topics[0]?.id)).toEqual([topic]);
   });
 
+  it.each([
+    ['Er det avlastning eller støttekontakt vi bør be om?', ['avlastning', 'stottekontakt']],
+    ['Should I ask for grunnstønad or hjelpestønad?', ['grunnstonad', 'hjelpestonad']],
+    ['Kan far eller mor søke om avlastning?', ['avlastning']],
+  ])('hears both that «or» stands between, and no more: %s', (text, topics) => {
+    const heard = understand(text).needs.flatMap(({ prediction }) => prediction.topics.filter(({ p }) => p >= 0.4));
+    expect(new Set(heard.map(({ id }) => id))).toEqual(new Set(topics));
+  });
+
   it('takes two halves that each say little for one question', () => {
     const { needs } = understand('Hvem er det i Nav og hvem er det på sykehuset som skaffer oss rullestol?');
     expect(needs.map(({ prediction }) => prediction.topics[0]?.id)).not.toContain('klage-nav');
