@@ -1,4 +1,4 @@
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../../knowledge/group-by.ts';
 
 /** One wording of a question, and what came of it. */
 export interface Wording {

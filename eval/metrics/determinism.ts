@@ -1,4 +1,4 @@
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../../knowledge/group-by.ts';
 
 /**
  * Share of the questions asked more than once that were answered the same each time; null when none was repeated.

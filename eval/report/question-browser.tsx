@@ -1,4 +1,4 @@
-import { groupBy } from '../metrics/group-by.ts';
+import { groupBy } from '../../knowledge/group-by.ts';
 import type { RunEntry } from '../run/run-file.ts';
 import type { QuestionScore } from '../score/score-question.ts';
 import { QuestionCard } from './question-card.tsx';

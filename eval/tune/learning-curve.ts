@@ -1,10 +1,10 @@
+import { groupBy } from '../../knowledge/group-by.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { LabelledText } from '../../knowledge/understanding/text-classifier.ts';
 import { topicExamples } from '../../knowledge/understanding/topic-examples.ts';
 import { createTopicModel, trainTopicModel } from '../../knowledge/understanding/topic-model.ts';
 import { bootstrapInterval } from '../compare/bootstrap.ts';
 import { seededRandom } from '../compare/random.ts';
-import { groupBy } from '../metrics/group-by.ts';
 import type { SetQuestion } from '../set/question.ts';
 import type { Estimate } from './ablation.ts';
 

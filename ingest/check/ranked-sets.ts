@@ -70,3 +70,16 @@ export class Places {
     }
   }
 }
+
+/**
+ * The items that an item meets while `put` puts it at places, each once, in the order they came. `seenBy`: by item, the
+ * one that met it last; -1 at first.
+ */
+export function metBy(item: number, seenBy: Int32Array, put: (meet: (other: number) => void) => void): number[] {
+  const met: number[] = [];
+  put((other) => {
+    if (seenBy[other] !== item) met.push(other);
+    seenBy[other] = item;
+  });
+  return met.sort((a, b) => a - b);
+}

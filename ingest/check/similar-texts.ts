@@ -1,5 +1,5 @@
 import { distinctWords } from '../../knowledge/text/distinct-words.ts';
-import { overlap, Places, prefixOf, rankedSets } from './ranked-sets.ts';
+import { metBy, overlap, Places, prefixOf, rankedSets } from './ranked-sets.ts';
 
 /** Two texts that say nearly the same. `similarity`: Jaccard over their sets of words, 1 for equal sets. */
 export interface SimilarPair<T> {
@@ -27,12 +27,7 @@ export function findSimilarSets<T>(
   const seenBy = new Int32Array(items.length).fill(-1);
   const pairs: SimilarPair<T>[] = [];
   for (const [index, set] of sets.entries()) {
-    const met: number[] = [];
-    byWord.add(prefixOf(set, least), index, (other) => {
-      if (seenBy[other] !== index) met.push(other);
-      seenBy[other] = index;
-    });
-    for (const other of met.sort((a, b) => a - b)) {
+    for (const other of metBy(index, seenBy, (meet) => byWord.add(prefixOf(set, least), index, meet))) {
       const similarity = overlap(sets[other] as Uint32Array, set, least);
       if (similarity >= least) pairs.push({ first: items[other] as T, second: items[index] as T, similarity });
     }

@@ -1,10 +1,11 @@
 import { dateOf } from '../../knowledge/article.ts';
 import { renderBlocks } from '../../knowledge/chunk.ts';
+import { groupBy } from '../../knowledge/group-by.ts';
 import { sectionKindOf } from '../../knowledge/section-kind.ts';
 import { areTwoMunicipalities } from '../../knowledge/source.ts';
 import { splitSentences } from '../../knowledge/text/sentences.ts';
 import { aboutTheSame, disagreements, type Statement, statementOf } from '../../knowledge/text/statements.ts';
-import { overlap, Places, prefixOf, rankedSets } from '../check/ranked-sets.ts';
+import { metBy, overlap, Places, prefixOf, rankedSets } from '../check/ranked-sets.ts';
 import type { ArticleHead } from '../extract/article-head.ts';
 import type { UnsealedArticle } from '../extract/page-to-article.ts';
 import { evidenceOf, type Finding, findingAbout } from './finding.ts';
@@ -37,23 +38,12 @@ export function findContradictions(articles: readonly Stating[]): Finding[] {
     article.topics.length === 0 ? [] : statements.map((statement) => ({ ...statement, article })),
   );
   const groups = groupBy(attributed, ({ article }) => `${article.topics[0]?.id} ${article.language}`);
-  return groups.flatMap((group) => contradictionsIn(group.toSorted(bestFirst)));
-}
-
-/** What has the same key together, in the order of the first of each. */
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return [...groups.values()];
+  return [...groups.values()].flatMap((group) => contradictionsIn(group.toSorted(bestFirst)));
 }
 
 /** The findings about the statements of a group, whose best come first. What a source repeats is compared once. */
 function contradictionsIn(statements: readonly Attributed[]): Finding[] {
-  const repeated = groupBy(statements, sameClaim);
+  const repeated = [...groupBy(statements, sameClaim).values()];
   const claims = repeated.map(([first]) => first as Attributed);
   const sets = rankedSets(claims, ({ words }) => words.split(' '));
   const anywhere = new Places(mostCompared);
@@ -64,20 +54,15 @@ function contradictionsIn(statements: readonly Attributed[]): Finding[] {
     const source = claim.article.source.id;
     const ofSource = here.get(source) ?? new Places(mostCompared);
     here.set(source, ofSource);
-    const met: number[] = [];
-    const meet = (other: number) => {
-      if (seenBy[other] !== index) met.push(other);
-      seenBy[other] = index;
-    };
-    anywhere.add(prefixOf(set, aboutTheSame), index, meet);
-    ofSource.add(prefixOf(set, aboutTheSameHere), index, meet);
-    const best = met
-      .sort((a, b) => a - b)
-      .find((other) => {
-        const against = claims[other] as Attributed;
-        const least = against.article.source.id === source ? aboutTheSameHere : aboutTheSame;
-        return overlap(sets[other] as Uint32Array, set, least) >= least && disagree(against, claim) !== null;
-      });
+    const met = metBy(index, seenBy, (meet) => {
+      anywhere.add(prefixOf(set, aboutTheSame), index, meet);
+      ofSource.add(prefixOf(set, aboutTheSameHere), index, meet);
+    });
+    const best = met.find((other) => {
+      const against = claims[other] as Attributed;
+      const least = against.article.source.id === source ? aboutTheSameHere : aboutTheSame;
+      return overlap(sets[other] as Uint32Array, set, least) >= least && disagree(against, claim) !== null;
+    });
     if (best === undefined) return [];
     return (repeated[index] ?? []).flatMap((statement) => compare(claims[best] as Attributed, statement) ?? []);
   });

@@ -4,6 +4,7 @@ import type { Article } from '../article.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Chunk } from '../chunk.ts';
 import { IndexFormatError } from '../errors.ts';
+import { groupBy } from '../group-by.ts';
 import type { Embedder } from '../ports.ts';
 import type { LexicalIndexName } from '../retrieval/article-indexer.ts';
 import { collectIndexParts, type IndexParts } from '../retrieval/index-parts.ts';
@@ -55,7 +56,7 @@ const indexFiles: Readonly<Record<LexicalIndexName, string>> = {
  */
 export async function writeGeneration(directory: string, content: GenerationContent): Promise<Manifest> {
   const { articles, chunks, catalogue, settings, embedder } = content;
-  const chunksOf = groupByArticle(chunks);
+  const chunksOf = groupBy(chunks, ({ articleId }) => articleId);
   const batch = createBatchMaker(
     catalogue.topics,
     settings,
@@ -143,16 +144,6 @@ async function writeParts(path: string, parts: readonly Uint8Array[]): Promise<s
   } finally {
     await file.abandon();
   }
-}
-
-function groupByArticle(chunks: readonly Chunk[]): Map<string, Chunk[]> {
-  const groups = new Map<string, Chunk[]>();
-  for (const chunk of chunks) {
-    const group = groups.get(chunk.articleId);
-    if (group) group.push(chunk);
-    else groups.set(chunk.articleId, [chunk]);
-  }
-  return groups;
 }
 
 function toManifest(

@@ -1,4 +1,5 @@
 import type { Article } from '../article.ts';
+import { groupBy } from '../group-by.ts';
 import type { AnswerLanguage } from '../language.ts';
 import type { Passage } from '../passage.ts';
 import type { KnowledgeStore } from '../ports.ts';
@@ -52,14 +53,4 @@ export function inLanguage(article: Article, language: AnswerLanguage, store: Kn
 
 function translationKey({ source, translationOf }: Article): string {
   return `${source.id}/${translationOf}`;
-}
-
-function groupBy<T>(items: Iterable<T>, keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }

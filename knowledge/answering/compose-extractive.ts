@@ -147,12 +147,11 @@ function headed(blocks: readonly AnswerBlock[], heading: string | undefined): re
  */
 function topicsOf(quoted: readonly FoundArticle[], { need }: NeedPassages): string[] {
   const beliefIn = (id: string) => need.prediction.topics.find((belief) => belief.id === id)?.p ?? 0;
-  const mostMeant = (topics: Article['topics']) =>
-    topics[0]?.by === 'owner' ? topics : topics.toSorted((a, b) => beliefIn(b.id) - beliefIn(a.id));
+  const mostMeant = (topics: Article['topics']) => topics.toSorted((a, b) => beliefIn(b.id) - beliefIn(a.id));
   const stated = quoted.flatMap(({ article: { topics } }) =>
-    mostMeant(topics)
-      .filter(({ id, by }, rank) => rank === 0 || (by === 'owner' && beliefIn(id) >= alsoAboutAt))
-      .toSorted((a, b) => (a.by === 'owner' && b.by === 'owner' ? beliefIn(b.id) - beliefIn(a.id) : 0)),
+    topics[0]?.by === 'owner'
+      ? mostMeant(topics.filter(({ id }, rank) => rank === 0 || beliefIn(id) >= alsoAboutAt))
+      : mostMeant(topics).slice(0, 1),
   );
   if (stated.length > 0) return stated.map(({ id }) => id);
   const believed = need.prediction.topics[0];

@@ -124,15 +124,21 @@ function choicesOf(understanding: Understanding, passages: readonly Passage[], c
   const believed = understanding.needs.flatMap(({ prediction: { topics, classes } }) =>
     topics.filter(({ p }) => p >= likelyShare * classes.topic && p >= likelyAt).map(({ id }) => id),
   );
-  const ids = [...new Set([...believed, ...catalogue.lifeMap.begin])];
-  return ids.flatMap((id) => catalogue.topics.find((topic) => topic.id === id) ?? []).slice(0, nearestTopics);
+  return topicsWith([...believed, ...catalogue.lifeMap.begin], catalogue);
 }
 
-function nearest(understanding: Understanding, passages: readonly Passage[], catalogue: Catalogue) {
+function nearest(understanding: Understanding, passages: readonly Passage[], catalogue: Catalogue): readonly Topic[] {
   const believed = understanding.needs.flatMap(({ prediction }) => prediction.topics.filter(({ p }) => p >= offeredAt));
   const found = passages.slice(0, 2).flatMap(({ article }) => article.topics.slice(0, 1));
-  const ids = new Set([...believed, ...found].map(({ id }) => id));
-  return [...ids].flatMap((id) => catalogue.topics.find((topic) => topic.id === id) ?? []).slice(0, nearestTopics);
+  return topicsWith(
+    [...believed, ...found].map(({ id }) => id),
+    catalogue,
+  );
+}
+
+/** The first topics of a list of ids, each once. */
+function topicsWith(ids: readonly string[], { topics }: Catalogue): readonly Topic[] {
+  return [...new Set(ids)].flatMap((id) => topics.find((topic) => topic.id === id) ?? []).slice(0, nearestTopics);
 }
 
 function helplines(catalogue: Catalogue, language: AnswerLanguage): AnswerBlock {

@@ -1,12 +1,9 @@
-import { bridgeWord } from '../text/nynorsk.ts';
+import { contentWords } from '../text/content-words.ts';
 import { stemWord } from '../text/stem.ts';
-import { isStopWord } from '../text/stop-words.ts';
-import { tokenise } from '../text/tokenise.ts';
 
 /** The stems of a text's content words, each once. */
 export function contentStems(text: string): ReadonlySet<string> {
-  const words = tokenise(text).filter((word) => !isStopWord(bridgeWord(word)));
-  return new Set(words.map(stemWord));
+  return new Set(contentWords(text).map(stemWord));
 }
 
 /** How many of `wanted` stand in `held`. */

@@ -6,7 +6,8 @@ import { medicalAdvice, ownCase, smallTalk } from './scope-rules.ts';
 
 /**
  * What kind of reply a question calls for. `out-of-scope` is another world than ours; `not-covered` is a neighbour that
- * families ask about and no topic treats; `unclear` is about us and about no topic more than another; `other-language` is a language that no answer can be written in.
+ * families ask about and no topic treats; `unclear` is about us and about no topic more than another; `other-language` is
+ * a language that no answer can be written in.
  */
 export type Scope =
   | 'in-scope'

@@ -36,8 +36,7 @@ const unitValues: Readonly<Record<string, number>> = {
 const unit = Object.keys(unitValues).join('|');
 const teen =
   'elleve|elve|ellev|tolv|trettan|fjortan|femtan|sekstan|syttan|attan|nittan|tretten|fjorten|femten|seksten|sytten|atten|nitten|ti|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
-const tens =
-  'tjue|tjuge|tyve|tretti|tredve|førrti|førti|forti|femti|seksti|sytti|åtti|nitti|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+/** Twenty, thirty and so on to ninety, in that order. */
 const tensValues: readonly string[][] = [
   ['tjue', 'tjuge', 'tyve', 'twenty'],
   ['tretti', 'tredve', 'thirty'],
@@ -48,6 +47,7 @@ const tensValues: readonly string[][] = [
   ['åtti', 'eighty'],
   ['nitti', 'ninety'],
 ];
+const tens = tensValues.flat().join('|');
 const twoDigits = `(?:${tens})-?(?:${unit})|(?:${unit})og(?:${tens})|${tens}|${teen}`;
 /** «nihundreogfire», «nine hundred and four»: three digits. */
 const hundreds = `(?:${unit})\\s?hundred?(?:(?:\\s?(?:og|and)\\s?|\\s)(?:${twoDigits}|${unit})(?!\\p{L}))?`;

@@ -46,7 +46,8 @@ const besideOr = 2;
  * however sure the model is of one. Empty unless there are two.
  */
 export function alternatives(text: string, topics: readonly Topic[]): readonly string[] {
-  const [before = '', after = ''] = text.split(/\s(?:eller|or)\s/iu);
+  const [before = '', after] = text.split(/\s(?:eller|or)\s/iu);
+  if (after === undefined) return [];
   const left = namedTopics(before.split(/\s+/).slice(-besideOr).join(' '), topics).at(-1);
   const right = namedTopics(after.split(/\s+/).slice(0, besideOr).join(' '), topics)[0];
   return left && right && left !== right ? [left, right] : [];

@@ -1,8 +1,8 @@
 import type { Knowledge } from '../knowledge.ts';
 import type { Turn } from '../question.ts';
+import { contentWords } from '../text/content-words.ts';
 import { bridgeWord } from '../text/nynorsk.ts';
 import { createPhraseFinder, foldText } from '../text/phrases.ts';
-import { isStopWord } from '../text/stop-words.ts';
 import { tokenise } from '../text/tokenise.ts';
 import { namedTopics } from './compared-topics.ts';
 
@@ -75,20 +75,19 @@ function standingAlone(history: readonly Turn[], reader: ConversationReader): st
 
 /** Whether a text asks for something without saying about what: «hvor søker jeg», «søknad». */
 export function namesNoSubject(text: string): boolean {
-  return contentWords(text).every((word) => ofAnySubject.has(word));
+  return bridgedWords(text).every((word) => ofAnySubject.has(word));
 }
 
-function contentWords(text: string): string[] {
-  return tokenise(text)
-    .map(bridgeWord)
-    .filter((word) => !isStopWord(word));
+/** Content words as written in bokmål. */
+function bridgedWords(text: string): string[] {
+  return contentWords(text).map(bridgeWord);
 }
 
 /** `leans`: about what was asked before. `switch`: asks the same of another subject, which it names. */
 type Role = 'alone' | 'leans' | 'switch';
 
 function roleOf(text: string, { topicModel, catalogue }: ConversationReader): Role {
-  const words = contentWords(text);
+  const words = bridgedWords(text);
   const own = words.filter((word) => !ofAnySubject.has(word));
   const folded = foldText(text);
   const length = tokenise(text).length;

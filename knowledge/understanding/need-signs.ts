@@ -1,7 +1,5 @@
 import type { Knowledge } from '../knowledge.ts';
-import { bridgeWord } from '../text/nynorsk.ts';
-import { isStopWord } from '../text/stop-words.ts';
-import { tokenise } from '../text/tokenise.ts';
+import { contentWords } from '../text/content-words.ts';
 import { namedTopics } from './compared-topics.ts';
 import { scaledLogOdds } from './logistic-sum.ts';
 import type { TopicPrediction } from './understanding.ts';
@@ -33,7 +31,7 @@ const border =
 /** The parts of a message between stops and joining words, where at least one word tells something. */
 export function splitParts(text: string): readonly string[] {
   const parts = text.split(border).map((part) => part.trim());
-  return parts.filter((part) => tokenise(part).some((word) => !isStopWord(bridgeWord(word)))).slice(0, maxParts);
+  return parts.filter((part) => contentWords(part).length > 0).slice(0, maxParts);
 }
 
 /** The topics that a message may ask about, the likeliest by the whole first. `whole`: what the topic model believes of it. */

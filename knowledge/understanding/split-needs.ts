@@ -1,8 +1,7 @@
 import type { Knowledge } from '../knowledge.ts';
-import { bridgeWord } from '../text/nynorsk.ts';
+import { contentWords } from '../text/content-words.ts';
 import { placeholder } from '../text/personal-data.ts';
 import { splitSentences } from '../text/sentences.ts';
-import { isStopWord } from '../text/stop-words.ts';
 import { tokenise } from '../text/tokenise.ts';
 import { aboutTopics, alternatives } from './compared-topics.ts';
 import { namesNoSubject } from './follow-up.ts';
@@ -82,12 +81,8 @@ function differentQuestions(query: string, topicModel: TopicModel): readonly Nee
 function splitFurther(sentence: string): readonly string[] {
   const questions = sentence.split(further);
   const beginnings = new Set(questions.map((question) => tokenise(question)[0]));
-  const isOne = beginnings.size === 1 && questions.some((question) => tellingWords(question).length < 2);
+  const isOne = beginnings.size === 1 && questions.some((question) => contentWords(question).length < 2);
   return isOne ? [sentence] : questions;
-}
-
-function tellingWords(text: string): readonly string[] {
-  return tokenise(text).filter((word) => !isStopWord(bridgeWord(word)));
 }
 
 /** The topics that are likely to be asked about, the likeliest first. */

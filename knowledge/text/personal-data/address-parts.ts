@@ -1,3 +1,5 @@
+import { matchAt } from '../match-at.ts';
+
 /** A number of a house, with its letter: «12», «12 B». */
 export const houseNumber = '\\d{1,4}(?:\\s?[A-Za-z](?!\\p{L}))?';
 
@@ -57,8 +59,7 @@ export const isInstitution = (words: string): boolean =>
 export function growAddress(text: string, start: number, end: number): { start: number; end: number } {
   let last = end;
   for (let part = 0; part < mostParts; part += 1) {
-    behind.lastIndex = last;
-    const match = behind.exec(text);
+    const match = matchAt(text, last, behind);
     if (!match) break;
     last += match[0].length;
   }

@@ -1,3 +1,4 @@
+import { matchAt } from '../match-at.ts';
 import type { PersonalSpan } from '../personal-data.ts';
 import {
   flat,
@@ -108,14 +109,9 @@ function statedAddresses(text: string): RegExpExecArray[] {
   const found = [...text.matchAll(/(?<= )[\p{L}\d]/gu)].map(({ index }) => {
     const before = text.slice(Math.max(0, index - 40), index);
     if (saysAddress.test(before))
-      return at(text, index, statedPlace) ?? at(text, index, statedHouse) ?? at(text, index, stated);
+      return matchAt(text, index, statedPlace) ?? matchAt(text, index, statedHouse) ?? matchAt(text, index, stated);
     if (!saysAddressInEnglish.test(before)) return null;
-    return at(text, index, /\p{Lu}/u.test(text.charAt(index)) ? stated : statedInLowerCase);
+    return matchAt(text, index, /\p{Lu}/u.test(text.charAt(index)) ? stated : statedInLowerCase);
   });
   return found.filter((match) => match !== null);
-}
-
-function at(text: string, index: number, pattern: RegExp): RegExpExecArray | null {
-  pattern.lastIndex = index;
-  return pattern.exec(text);
 }

@@ -1,4 +1,5 @@
 import { isFirstNameInLowerCase } from '../first-names.ts';
+import { matchAt } from '../match-at.ts';
 
 const word = /(?<![\p{L}\p{N}@._'’-])\p{Ll}{3,}(?:-\p{Ll}{2,})?(?![\p{L}\p{N}@_-]|\.\p{L})/gu;
 /** First names that are words, or forms of them in a dialect, or things: in lower case they say nothing by themselves. */
@@ -30,8 +31,7 @@ export function findLowerCaseNames(text: string): { start: number; end: number }
 function withNextNames(text: string, end: number): number {
   let last = end;
   for (let names = 1; names < mostNames; names += 1) {
-    nextWord.lastIndex = last;
-    const match = nextWord.exec(text);
+    const match = matchAt(text, last, nextWord);
     if (!(match && isFirstNameInLowerCase(match[1] ?? ''))) break;
     last += match[0].length;
   }

@@ -1,4 +1,5 @@
 import { firstNames, isFirstNameInLowerCase } from '../first-names.ts';
+import { matchAt } from '../match-at.ts';
 
 /** The end of a letter, with its words in lower case: «mvh geir ove sundnes», «beste helsing jorid og nils petter». */
 const closing =
@@ -41,6 +42,5 @@ export function findSignatures(text: string): { start: number; end: number }[] {
 }
 
 function at(text: string, index: number, pattern: RegExp): string {
-  pattern.lastIndex = index;
-  return pattern.exec(text)?.[0] ?? '';
+  return matchAt(text, index, pattern)?.[0] ?? '';
 }
