@@ -34,7 +34,7 @@ export interface Crew {
 
 /** Starting a thread takes most of a second: fewer inputs than this are done before it is ready. */
 const worthThreads = 12;
-/** Jobs of which one input is worth a thread: training takes seconds. */
+/** Jobs of which one input is worth a thread, and one with much more memory: training takes seconds. */
 const heavyJobs: ReadonlySet<keyof Jobs> = new Set(['train']);
 /** Inputs that are given to each member at a time, so that it never waits for the next. */
 const queued = 2;
@@ -46,7 +46,7 @@ export function createCrew(options: JobOptions, threads: number): Crew {
   let topics: ClassifierData | null = null;
   const hire = async () => {
     while (hired.length < threads) {
-      const member = hireThread(options, hired.length + 1);
+      const member = hireThread(options, hired.length + 1, 'page');
       hired.push(member);
       if (topics !== null) await member.do('learn', topics);
     }
@@ -54,17 +54,17 @@ export function createCrew(options: JobOptions, threads: number): Crew {
   };
   return {
     async *map(job, inputs) {
-      const { first, rest } = await takeFirst(inputs, threads > 0 && hired.length === 0 ? worthThreads : 0);
-      const isWorthIt = hired.length > 0 || first.length === worthThreads || heavyJobs.has(job);
-      const isMuch = threads > 0 && isWorthIt;
-      const members = (isMuch ? await hire() : [here]).map((member) => ({ member, open: 0 }));
-      yield* mapInOrder(joined(first, rest), members.length * queued, async (input) => {
-        const chosen = members.reduce((least, other) => (other.open < least.open ? other : least));
-        chosen.open += 1;
-        const result = await chosen.member.do(job, input);
-        chosen.open -= 1;
-        return { member: members.indexOf(chosen), result };
-      });
+      const isHeavy = heavyJobs.has(job);
+      const isWaiting = threads > 0 && hired.length === 0 && !isHeavy;
+      const { first, rest } = await takeFirst(inputs, isWaiting ? worthThreads : 0);
+      const isMuch = threads > 0 && (hired.length > 0 || first.length === worthThreads);
+      const trainers = isHeavy ? hireTrainers(options, threads) : [];
+      const members = trainers.length > 0 ? trainers : isMuch ? await hire() : [here];
+      try {
+        yield* doInOrder(job, joined(first, rest), members);
+      } finally {
+        await Promise.all(trainers.map((member) => member.close()));
+      }
     },
     async teach(topicModel) {
       topics = topicModel;
@@ -74,6 +74,27 @@ export function createCrew(options: JobOptions, threads: number): Crew {
       await Promise.all(hired.splice(0).map((member) => member.close()));
     },
   };
+}
+
+/** Gives each input to the member with the least to do; results come in the order of the inputs. */
+function doInOrder<Job extends keyof Jobs>(
+  job: Job,
+  inputs: AsyncIterable<JobInput<Job>>,
+  members: readonly Member[],
+): AsyncGenerator<Done<Job>> {
+  const open = members.map(() => 0);
+  return mapInOrder(inputs, members.length * queued, async (input) => {
+    const chosen = open.indexOf(Math.min(...open));
+    open[chosen] = (open[chosen] as number) + 1;
+    const result = await (members[chosen] as Member).do(job, input);
+    open[chosen] = (open[chosen] as number) - 1;
+    return { member: chosen, result };
+  });
+}
+
+/** Threads of their own for the heavy jobs: they end with the job, and so does the memory they took. */
+function hireTrainers(options: JobOptions, threads: number): Member[] {
+  return Array.from({ length: threads }, (_, at) => hireThread(options, at + 1, 'training'));
 }
 
 function inThisThread(options: JobOptions): Pick<Member, 'do'> {
