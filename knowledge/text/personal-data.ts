@@ -3,7 +3,6 @@ import { findAddresses } from './personal-data/addresses.ts';
 import { findBirthDates, findDatesBehindNames } from './personal-data/birth-dates.ts';
 import { findEmails } from './personal-data/emails.ts';
 import { findIbans } from './personal-data/iban.ts';
-import { findMentions, findOwners } from './personal-data/mentions.ts';
 import { findNames } from './personal-data/names.ts';
 import { findNumbers } from './personal-data/numbers.ts';
 import { findTwoPartIdentities } from './personal-data/two-parts.ts';
@@ -46,8 +45,8 @@ export function redactPersonalData(text: string, publicNumbers: ReadonlySet<stri
     ...findBirthDates(text),
     ...findAddresses(text),
   ];
-  const names = [...findNames(text), ...findOwners(text, contacts)];
-  const spans = [...contacts, ...names, ...findMentions(text, names), ...findDatesBehindNames(text, names)].toSorted(
+  const names = findNames(text, contacts);
+  const spans = [...contacts, ...names, ...findDatesBehindNames(text, names)].toSorted(
     (a, b) => a.start - b.start || b.end - a.end,
   );
 

@@ -45,7 +45,7 @@ const home =
   '(?:[Bb]or|[Bb]ur|[Hh]olde[rt]? til|[Hh]eld til|[Ll]ive|[Ll]ives|[Ll]iving|[Aa]dress\\p{L}*(?:\\s(?:vår|min|mi|er|is)){0,2}:?)';
 /** The name of a farm or a house between «bor på», «send til» and the street. */
 const houseNameBefore = new RegExp(
-  `(?<!\\p{L})(?:${home}(?:\\s(?:i|på|at|in))?|[Tt]il|[Tt]o)\\s(\\p{Lu}[\\p{L}'-]{1,30}(?:\\s\\p{Lu}[\\p{L}'-]{1,30})?),\\s$`,
+  `(?<!\\p{L})(?:${home}(?:\\s(?:i|på|at|in))?(?:\\s(?:gården|garden|gard|gård|småbruket|bruket|plassen))?|[Tt]il|[Tt]o)\\s(\\p{Lu}[\\p{L}'-]{1,30}(?:\\s\\p{Lu}[\\p{L}'-]{1,30})?)(,|\\si)\\s$`,
   'u',
 );
 
@@ -64,7 +64,7 @@ export function growAddress(text: string, start: number, end: number): { start: 
     last += match[0].length;
   }
   const before = text.slice(Math.max(0, start - 110), start);
-  const named = houseNameBefore.exec(before)?.[1] ?? '';
-  if (named && !isInstitution(named)) return { start: start - named.length - 2, end: last };
+  const [, named = '', joint = ''] = houseNameBefore.exec(before) ?? [];
+  if (named && !isInstitution(named)) return { start: start - named.length - joint.length - 1, end: last };
   return { start: start - (careOfBefore.exec(before)?.[0].length ?? 0), end: last };
 }

@@ -16,25 +16,32 @@ const date = new RegExp(
 );
 /** Words that tie a date to a birth or a birthday; up to five words may stand between, and two after an age. */
 const saysBirth =
-  /(?<!\p{L})(?:(?:født|fødd|fodt|fødselsdato(?:en)?|fødselsdag(?:en)?|bursdag(?:en)?|f\.|dob|d\.\s?o\.\s?b\.?|born|birthday|birth ?date|date of birth)[\s:(]{0,3}(?:\s\p{L}{1,20}){0,5}|(?:kom|kome|came)\s(?:til\sverden|til\sverda|into\sthe\sworld)(?:\s\p{L}{1,20}){0,3}|(?:fyller|fyljer|fylte|fylde|turns|turned) \d{1,2}(?: år| years?)?(?:\s\p{L}{1,20}){0,2})\s?$/iu;
+  /(?<!\p{L})(?:(?:født|fødd|fodt|fødselsdato(?:en)?|fødselsdag(?:en)?|bursdag(?:en)?|gebursdag(?:en)?|f\.?\s?dato|f\.|dob|d\.\s?o\.\s?b\.?|born|birthday|birth ?date|date of birth)[\s:(]{0,3}(?:\s\p{L}{1,20}){0,5}|(?:kom|kome|came)\s(?:til\sverden|til\sverda|into\sthe\sworld)(?:\s\p{L}{1,20}){0,3}|(?:fyller|fyljer|fylte|fylde|turns|turned) \d{1,2}(?: år| years?)?(?:\s\p{L}{1,20}){0,2}):?\s?$/iu;
 /** The same, behind the date. */
 const saysBirthAfter =
   /^,?\s(?:by birth(?:\s?date)?|(?:er|is) (?:fødselsdatoen|fødselsdagen|bursdagen|fødselsdato|(?:his|her|my|the) (?:birthday|birth date|date of birth)))(?!\p{L})/iu;
 
-const behindName = /^(\s\((?:f\.\s?|f\s)?)(\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:19|20)?\d\d|(?:19|20)\d\d-\d\d-\d\d)\)/u;
+/** «(02.12.2013)», «(f. 02.12.2013)», «, 021213,». */
+const behindName =
+  /^(\s\((?:f\.?\s?)?|,\s(?=\d{6}(?!\d)))(\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:19|20)?\d\d|(?:19|20)\d\d-\d\d-\d\d|(?:[0-2]\d|3[01])(?:0\d|1[0-2])\d\d)(?:\)|[,\n]|$)/u;
+/** Between the birth dates of two children: «født 04.06.2012 og 30.07.2015», «født 3.4.2015, Emil 6.7.2018». */
+const another = /^(?:,|,?\s(?:og|and|&))(?:\s\p{Lu}\p{Ll}+)?\s$/u;
 
 /** Dates of birth and birthdays, when the text says that they are; a year alone is left. */
 export function findBirthDates(text: string): PersonalSpan[] {
-  return [...text.matchAll(date)]
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
-    .filter(
-      ({ start, end }) =>
-        saysBirth.test(text.slice(Math.max(0, start - 90), start)) || saysBirthAfter.test(text.slice(end, end + 50)),
-    )
-    .map((span): PersonalSpan => ({ ...span, type: 'birth-date', label: 'fødselsdato' }));
+  const spans: PersonalSpan[] = [];
+  for (const { index: start, 0: found } of text.matchAll(date)) {
+    const end = start + found.length;
+    const isBirth =
+      saysBirth.test(text.slice(Math.max(0, start - 90), start)) ||
+      saysBirthAfter.test(text.slice(end, end + 50)) ||
+      another.test(text.slice(spans.at(-1)?.end ?? start, start));
+    if (isBirth) spans.push({ start, end, type: 'birth-date', label: 'fødselsdato' });
+  }
+  return spans;
 }
 
-/** «Nora (02.12.2013)»: a whole date between brackets right behind a name. */
+/** «Nora (02.12.2013)», «Berg, Nora, 021213»: a whole date right behind a name. */
 export function findDatesBehindNames(text: string, names: readonly PersonalSpan[]): PersonalSpan[] {
   return names.flatMap(({ end }): PersonalSpan[] => {
     const [, before = '', found = ''] = behindName.exec(text.slice(end, end + 30)) ?? [];

@@ -1,39 +1,106 @@
-import { isFirstNameInLowerCase } from '../first-names.ts';
-import { matchAt } from '../match-at.ts';
+import { firstNames, isFirstNameInLowerCase } from '../first-names.ts';
+import { isStopWord } from '../stop-words.ts';
+import { certaintyBefore, isStated } from './name-contexts.ts';
+import type { NameRun } from './name-runs.ts';
+import { isNoName, setOf } from './name-words.ts';
+import type { Word } from './words.ts';
 
-const word = /(?<![\p{L}\p{N}@._'’-])\p{Ll}{3,}(?:-\p{Ll}{2,})?(?![\p{L}\p{N}@_-]|\.\p{L})/gu;
 /** First names that are words, or forms of them in a dialect, or things: in lower case they say nothing by themselves. */
-const alsoWordsAnywhere = new Set(
+const alsoWordsAnywhere = setOf(
   `hans endre anna inga olav vidar vera helge anne stella kaia odd siv roar tore kristen vilja dina mina signe edel brage
   thi sanna robin luna alba ester mia tina runa tilda sunna lotte mette stian sina aurora lucia melissa angelika alma
   jasmin jasmine rune leo haben jack kate rose ingen jar lara otto embla idun jon jens ella thor hege ada balder ali
-  milo samer kamil asha ida elsa kent roy kåre`.split(/\s+/),
+  milo samer kamil asha ida elsa kent roy kåre verner ammar hannes lone hella hilda elin-marie vilma`,
 );
+/** Word names that are names where other words tell that somebody is meant: «mor til even», «bestemor aud». */
+const wordNamesInContext = setOf(
+  'aud liv even bjørn stein tor dag odd bo ann live storm iris max karen ruth tove brage embla frøya sol hedvig birk tom tone line per jan stig gro siri mats mari rita iver kim leo lea',
+);
+/** Those that other words for people stand before, too: «familien hans», «mor til anna barn». */
+const neverInLowerCase = setOf('hans anna endre inga ingen haben thi asma');
+/** «my son even», «our child may». */
+const englishKin = setOf('son daughter child boy girl husband wife partner brother sister baby friend kid');
+const name = /^\p{Ll}{3,}(?:-\p{Ll}{2,})?$/u;
 /** What stands before a second name before the first: «har my linnea», not the English «my». */
-const shortNameBefore = /(?<=(?<!\p{L})(?:har|kan|får|skal|vil|må|med|til|for|og|at|om|hei) )(?:my|may|liv|ann|bo)\s$/u;
-const nextWord = / (\p{Ll}{3,})(?![\p{L}\p{N}@_-])/uy;
+const shortNames = setOf('my may liv ann bo');
+const beforeShortNames = setOf('har kan får skal vil må med til for og at om hei');
+/** What follows a first name in lower case, and is no surname. */
+const notSurnames = setOf(
+  `å bur kommer kjem søker søkjer lives live ble blei bodde men pga mi jei lure lurar treng fekk no kor kva som han ho hun er
+  født fødd fyller går sliter trenger snart ikke ikkje aldri alltid`,
+);
+/** What «jeg heter» may be followed by, and is no name. */
+const notStated = setOf(
+  'egentlig eigentleg ikke ikkje framleis annet anna ingenting likt samme akkurat kva ka når nok mamma pappa mor far',
+);
 /** More names nobody has. */
 const mostNames = 4;
 
-/** Common first names in lower case that are no word, with the first names beside them: «har my linnea», «mor til odin». */
-export function findLowerCaseNames(text: string): { start: number; end: number }[] {
-  const spans: { start: number; end: number }[] = [];
-  for (const { index, 0: found } of text.matchAll(word)) {
-    if (index < (spans.at(-1)?.end ?? 0)) continue;
-    const isName = found.split('-').every((part) => isFirstNameInLowerCase(part) && !alsoWordsAnywhere.has(part));
-    if (!isName) continue;
-    const before = shortNameBefore.exec(text.slice(Math.max(0, index - 15), index))?.[0] ?? '';
-    spans.push({ start: index - before.length, end: withNextNames(text, index + found.length) });
+/**
+ * Names in lower case: common first names that are no word, with the first names beside them («mor til odin»); other first
+ * names where the words before tell («bestemor aud»); and any word where somebody says what they are called.
+ */
+export function findLowerCaseNames(words: readonly Word[], text: string): NameRun[] {
+  const runs: NameRun[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const run = nameAt(words, at, text);
+    if (!run) continue;
+    runs.push(run);
+    at = run.to;
   }
-  return spans;
+  return runs;
 }
 
-function withNextNames(text: string, end: number): number {
-  let last = end;
-  for (let names = 1; names < mostNames; names += 1) {
-    const match = matchAt(text, last, nextWord);
-    if (!(match && isFirstNameInLowerCase(match[1] ?? ''))) break;
-    last += match[0].length;
+function nameAt(words: readonly Word[], at: number, text: string): NameRun | null {
+  const word = words[at];
+  if (!word || !name.test(word.text) || isPartOfAddress(text, word)) return null;
+  if (isStated(words, at)) return stated(words, at);
+  const isCommon = word.lower.split('-').every((part) => isFirstNameInLowerCase(part) && !alsoWordsAnywhere.has(part));
+  if (isCommon) return { from: at - (hasShortNameBefore(words, at) ? 1 : 0), to: withNextNames(words, at) };
+  const isKnown =
+    (firstNames.has(word.lower) && !neverInLowerCase.has(word.lower)) || wordNamesInContext.has(word.lower);
+  if (!isKnown || englishKin.has(words[at - 1]?.lower ?? '')) return null;
+  if (certaintyBefore(words, at) === 'name' || isGreeted(words, at)) return { from: at, to: withNextNames(words, at) };
+  return null;
+}
+
+/** «jeg heter linda strand og lurer»: with the surname, if the first is a first name. */
+function stated(words: readonly Word[], at: number): NameRun | null {
+  const word = words[at];
+  if (!word || isNoName(word.lower) || notStated.has(word.lower)) return null;
+  let to = at;
+  while (firstNames.has(word.lower) && to - at < 2 && isSurname(words[to + 1])) to += 1;
+  return { from: at, to };
+}
+
+function isSurname(word: Word | undefined): boolean {
+  return word?.gap === ' ' && name.test(word.text) && !isStopWord(word.lower) && !notSurnames.has(word.lower);
+}
+
+/** «Hei, kari her». */
+function isGreeted(words: readonly Word[], at: number): boolean {
+  return /^(?:hei|hello|hi)$/u.test(words[at - 1]?.lower ?? '') && /^(?:her|here)$/u.test(words[at + 1]?.lower ?? '');
+}
+
+function hasShortNameBefore(words: readonly Word[], at: number): boolean {
+  return (
+    words[at]?.gap === ' ' &&
+    shortNames.has(words[at - 1]?.text ?? '') &&
+    beforeShortNames.has(words[at - 2]?.lower ?? '')
+  );
+}
+
+function withNextNames(words: readonly Word[], at: number): number {
+  let to = at;
+  while (to - at < mostNames - 1) {
+    const next = words[to + 1];
+    if (next?.gap !== ' ' || !name.test(next.text) || !isFirstNameInLowerCase(next.lower)) break;
+    to += 1;
   }
-  return last;
+  return to;
+}
+
+/** Signs that an e-mail address or a link has around a word. */
+function isPartOfAddress(text: string, { start, end }: Word): boolean {
+  return /[@._]/u.test(text.charAt(start - 1)) || /^(?:[@_]|\.\p{L})/u.test(text.slice(end, end + 2));
 }

@@ -1,7 +1,9 @@
 import { firstNames } from '../first-names.ts';
 import { isInstitution } from './address-parts.ts';
-import { peopleOnly, start, stop } from './name-words.ts';
+import { arePeople } from './name-words.ts';
 
+const start = '(?<![\\p{L}\\p{N}-])';
+const stop = '(?![\\p{L}\\p{N}]|-\\p{Lu})';
 const capitals = '\\p{Lu}{2,}(?:-\\p{Lu}{2,})?';
 /** «HENRIKSEN, LEAH OLIVIA», as registers write it. */
 const surnameFirst = new RegExp(
@@ -15,6 +17,14 @@ const allCapitals = new RegExp(
   `(?<!\\p{Lu}[\\p{P}\\s]{1,3})${start}(${capitals}) (${capitals}(?: ${capitals}){0,2})(?![\\p{L}\\p{N}]|[\\s,-]{1,2}\\p{Lu}{2})`,
   'gu',
 );
+/** «Solberg, Martin» behind the word of a form, or where a line begins. */
+const commaBetween =
+  /(?<=^|\n|: )(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?), (\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,2})(?=[\n,;]|$)/gu;
+/** «M. Knutsen», on a line or in a list. */
+const initialThenSurname = /(?<=^|[\n,:(] ?)(?:\p{Lu}\.[ ]?){1,3}\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?(?=[\n,;)]|$)/gu;
+/** «Vetle-guten». */
+const withWord =
+  /(?<=\p{Ll},? )(?!Downs?-|Retts?-|Asperger)\p{Lu}[\p{Ll}]+(?=-(?:gutt?en|guten|jenta|jento|jenten|mannen|babyen|ungen)(?!\p{L}))/gu;
 /** «S-a-m-u-e-l»: letter by letter. */
 const spelled = /(?<![\p{L}\p{N}-])\p{Lu}(?:-\p{Ll}){3,}(?![\p{L}\p{N}-])/gu;
 /** «G R O S V A L L» or «B-R-U» after the word for spelling. */
@@ -23,14 +33,15 @@ const spelledOut =
 
 /** Names told by how they are written: the surname first or in capitals, all in capitals, or letter by letter. */
 export function findShapedNames(text: string): { start: number; end: number }[] {
-  const inCapitals = [surnameFirst, surnameInCapitals, allCapitals].flatMap((pattern) =>
+  const inCapitals = [surnameFirst, surnameInCapitals, allCapitals, commaBetween].flatMap((pattern) =>
     [...text.matchAll(pattern)].filter(([whole, one = '', others = '']) => {
       const given = pattern === allCapitals ? one : others;
       const words = whole.replace(',', '');
-      return given.split(/[\s-]/u).some(isFirstName) && peopleOnly(words) === words && !isInstitution(words);
+      return given.split(/[\s-]/u).some(isFirstName) && arePeople(words) && !isInstitution(words);
     }),
   );
-  return [...inCapitals, ...text.matchAll(spelled), ...text.matchAll(spelledOut)].map(({ index, 0: words }) => ({
+  const others = [initialThenSurname, withWord, spelled, spelledOut].flatMap((pattern) => [...text.matchAll(pattern)]);
+  return [...inCapitals, ...others].map(({ index, 0: words }) => ({
     start: index,
     end: index + words.length,
   }));

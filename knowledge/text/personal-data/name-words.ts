@@ -1,59 +1,111 @@
-/** Either case of the first letter: names are told by their capitals, the words around them need not be. */
-export function either(words: string): string {
-  return words
-    .split(/\s+/)
-    .map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`)
-    .join('|');
+import { isStopWord } from '../stop-words.ts';
+
+/** The words of a list that is written as one. */
+export function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/));
 }
 
-export const start = '(?<![\\p{L}\\p{N}-])';
-export const stop = '(?![\\p{L}\\p{N}]|-\\p{Lu})';
-/** A name with a capital, single or joined by a hyphen. */
-export const name = "\\p{Lu}[\\p{Ll}'’]+(?:-?\\p{Lu}[\\p{Ll}]+)?";
-/** Up to four of them. */
-export const fullName = `${name}(?:\\s(?:(?:van|von|de|al|el|bin)\\s)?${name}){0,3}`;
-/** The same with initials before it: «S. Bratthammer». */
-export const withInitials = `(?:\\p{Lu}\\.\\s?){0,2}${fullName}`;
+/** Stands for any word at all. */
+export const any: ReadonlySet<string> = new Set();
 
-/** A member of the family. */
-export const kin = either(
-  'sønn sønnen sønen son sonen gutt gutten gut guten guttungen vesleguten datter datteren dattera dotter dottera datra dattra dotra jente jenta jentungen veslejenta barn barnet barnebarn barnebarnet fosterbarn fosterbarnet fostersønn fosterdatter tvilling tvillingen unge ungen tenåring tenåringen mann mannen kone kona kjæreste kjæresten samboer samboeren sambuar sambuaren ektefelle eks eksen mor mora moren far faren bror broren søster søstera søsteren syster systera nevø nevøen niese niesa daughter boy girl child husband wife partner brother sister baby babyen',
+/** A member of the family, or a friend. */
+export const kin = setOf(
+  `sønn sønnen sønen son sonen gutt gutten gut guten guttungen vesleguten datter datteren dattera dotter dottera datra dattra
+  dotra jente jenta jentungen veslejenta barn barnet born barnebarn barnebarnet oldebarn fosterbarn fosterbarnet fostersønn fosterdatter
+  stesønn stedatter bonussønn bonusdatter tvilling tvillingen unge ungen onge ongen tenåring tenåringen mann mannen kone kona kjæreste
+  kjæresten samboer samboeren sambuar sambuaren ektefelle ektefellen eks eksen mor mora moren mamma mammaen far faren pappa pappaen
+  bror broren brorsan søster søstera søsteren syster systera søsken nevø nevøen niese niesen niesa fetter fetteren kusine kusina
+  tvillingbror tvillingsøster lillebror lillebroren storebror storebroren lillesøster lillesøsteren storesøster storesøsteren veslebror
+  veslesyster storesyster venn vennen ven venen venninne venninna venninnen veninne veninna kompis kompisen kamerat kameraten
+  bestevenn bestevennen bestevenninne bestevenninna klassekamerat klassekameraten nabo naboen kollega kollegaen svoger svigerinne
+  svigermor svigerfar daughter boy girl child kid husband wife partner brother sister baby babyen toddler grandson granddaughter
+  grandchild nephew niece cousin friend stepson stepdaughter colleague neighbour`,
 );
-export const possessive = either('min mi mitt mine vår vårt våre hans hennes hennar deres dykkar my our his her');
+/** More than one of them. */
+export const plural = setOf(
+  'barna borna ungene ungane guttene gutane jentene tvillingene tvillingane søsknene foreldrene children kids sons daughters boys girls twins',
+);
+export const possessive = setOf(
+  'min mi mitt mine vår vårt våre våres hans hennes hennar hannes hass deres dykkar my our his her their',
+);
 /** Somebody whom the family meets in their work. */
-export const role = either(
-  'saksbehandler saksbehandleren saksbehandlar saksbehandlaren overlege overlegen lege legen fastlege fastlegen doktor dr. lærer læreren lærar læraren sosionom sosionomen rektor psykolog psykologen fysioterapeut fysioterapeuten ergoterapeut ergoterapeuten helsesykepleier helsesykepleieren helsesjukepleiar sykepleier sykepleieren sjukepleiar sjukepleiaren vernepleier vernepleieren vernepleiar kontaktlærer kontaktlæreren støttekontakt støttekontakten avlaster avlasteren avlastar avlastaren assistenten logoped logopeden kontaktperson kontaktpersonen barnekoordinator barnekoordinatoren koordinator koordinatoren pasienten naboen advokaten tolken nurse caseworker teacher',
+export const role = setOf(
+  `saksbehandler saksbehandleren saksbehandlar saksbehandlaren overlege overlegen barnelege barnelegen lege legen fastlege
+  fastlegen turnuslege kirurg kirurgen nevrolog nevrologen onkolog onkologen kardiolog doktor lærer læreren lærar læraren
+  sosionom sosionomen rektor inspektør psykolog psykologen fysioterapeut fysioterapeuten ergoterapeut ergoterapeuten
+  helsesykepleier helsesykepleieren helsesjukepleiar helsesøster sykepleier sykepleieren sjukepleiar sjukepleiaren
+  kreftsykepleier barnesykepleier vernepleier vernepleieren vernepleiar spesialpedagog spesialpedagogen pedagog kontaktlærer
+  kontaktlæreren kontaktlærar styrer styreren støttekontakt støttekontakten avlaster avlasteren avlastar avlastaren assistent
+  assistenten logoped logopeden jordmor jordmora jordmoren kontaktperson kontaktpersonen kontaktsykepleier barnekoordinator
+  barnekoordinatoren koordinator koordinatoren pasienten eleven advokat advokaten tolk tolken prest presten
+  saksbehandlar nurse doctor caseworker teacher surgeon midwife coordinator`,
 );
 /** Titles, which a name alone follows. */
-export const title = '(?:Dr|Mr|Mrs|Ms|Miss|Prof|Fru|fru|Herr|herr|Frøken|frøken)\\.?';
-export const parent = either(
-  'mor mora moren mamma mammaen far faren pappa pappaen foreldre bestemor bestefar fostermor fosterfar verge mum mom mother dad father parent parents guardian',
+export const title = setOf('dr mr mrs Ms miss prof pas fru herr frøken');
+export const parent = setOf(
+  `mor mora moren mamma mammaen far faren pappa pappaen foreldre foreldrene bestemor bestefar besta mormor farmor morfar farfar
+  fostermor fosterfar fostermora fosterfaren stefar stefaren stemor stemora stemoren bonusfar bonusmor verge vergen onkel tante
+  mum mom mama mother dad father parent parents grandmother grandfather guardian stepfather stepmother stepdad stepmum aunt uncle`,
 );
-/** Somebody who came into the family later. */
-export const step =
-  'stefaren|stefar|stemoren|stemora|stemor|stefather|stepmother|stepfather|stepdad|stepmum|bonusfar|bonusmor|fosterfaren|fostermora';
-/** Who can be called something: «jeg», «sønnen min», «legen». */
-export const person = `(?:${either('jeg jei jæ eg æ je ho hun han hen i vi me barnet')}|(?:${kin})(?:\\s(?:${possessive}))?|(?:${possessive})\\s(?:${kin})|(?:${role}))`;
+/** Words for somebody that a name alone follows: «tante Bodil». */
+export const relative = setOf(
+  `tante onkel bestemor bestmor besta bestefar bestfar mormor morfar farmor farfar oldemor fetter kusine lillesøster storesøster
+  lillebror storebror veslesøster veslebror veslesyster storesyster broder fysio ergo aunt auntie uncle cousin nephew niece
+  grandma grandpa`,
+);
+/** Who can be called something: «jeg», «sønnen min», «legen», but not «skjemaet». */
+export const person: ReadonlySet<string> = new Set([
+  ...setOf('jeg jei jæi jæ eg æ æg ej je ho hun hu han hen vi me mi de dei'),
+  ...kin,
+  ...plural,
+  ...possessive,
+  ...role,
+  ...parent,
+]);
+/** Who is somebody's: «mor til», «vennen til», but not «barnet til», which may be on its way to a place. */
+export const relation: ReadonlySet<string> = new Set([
+  ...parent,
+  ...setOf(
+    `bror broren søster søsteren søstera syster systera mann mannen kone kona samboer samboeren kjæresten venn vennen venen venninne
+    venninna kompisen kameraten tvillingbroren tvillingsøsteren onkelen tanta tanten naboen sønn datter dotter brother sister husband
+    wife friend`,
+  ),
+]);
+/** What joins two people: «mor til», «far av». */
+export const of = setOf('til åt av te of');
 
 /** Words with a capital that are no person: authorities, institutions, and words that begin a sentence or a greeting. */
-const notNames = new Set(
+const others = setOf(
   `nav helfo helsenorge helsami bup habu ppt statped kommunen kommune statsforvalteren husbanken pasientreiser frambu
-  bestemor bestefar mamma pappa mor far mormor morfar farmor farfar foreldre forelder hilsen takk hei helsing dere du
-  barnet gutten jenta sønnen datteren barnehagen skolen sykehuset rikshospitalet ullevål haukeland ahus radiumhospitalet
-  lurer spørsmål fortvilet bekymret sliten en et ei han hun ho vi jeg eg
-  mr mrs ms dr prof oss st downs aspergers asperger tourettes tourette retts rett dravet angelman angelmans noonan google he she it they you his her this that
-  har er får skal vil kan må trenger treng heter heiter ble vart går sier her der nå no
-  men og om når hvem hva hvor kvifor korleis er kven hvis dersom da då som også fikk fekk dear hello hi thanks thank best kind
-  regards the is are can does who what how when my our mvh ps kongen dronningen norge noreg oslo bergen trondheim stavanger
-  januar februar mars april mai juni juli august september oktober november desember`.split(/\s+/),
+  forelder dykk hei takk hilsen helsing mvh dere du skolen barnehagen sykehuset sjukehuset rikshospitalet ullevål haukeland ahus
+  radiumhospitalet lurer spørsmål fortvilet bekymret bekymra sliten et ei ho eg me dei st sankt downs aspergers asperger
+  tourettes tourette retts rett dravet angelman angelmans noonan google it they you is kan heiter heter ble vart vert går sier seier
+  no fekk dersom korleis kvifor kven kva kor når dear hello hi thanks thank best kind regards does kongen dronningen norge noreg
+  oslo bergen trondheim stavanger tromsø kristiansand drammen fredrikstad ps januar februar mars juli
+  september oktober november desember january february march july october december mandag tirsdag onsdag torsdag fredag lørdag
+  søndag måndag tysdag laurdag sundag monday tuesday wednesday thursday friday saturday sunday jul påske påsken pinse norsk norske
+  engelsk samisk norwegian english navn namn name barn pasient gjelder gjeld vedrørende adresse telefon tlf mobil fødselsdato
+  diagnose dato emne time innkalling vedtak søknad fødselsnummer personnummer født fødd dob id pga ang vedr i'm i've i'll i'd foresatt
+  søker kontaktperson avsender mottaker epost e-post mail konto kontonummer signatur underskrift sted color stena kong dronning prins prinsesse kronprins kronprinsesse king queen prince princess
+  crown patient ms mrs pose`,
 );
 
-/** The words up to the first that is no person's name; empty when the first is none. */
-export function peopleOnly(words: string): string {
-  const kept: string[] = [];
-  for (const word of words.split(' ')) {
-    if (notNames.has(word.toLowerCase())) break;
-    kept.push(word);
-  }
-  return kept.join(' ');
+/** Whether a word, with its first letter in lower case, is no name of a person, whatever stands around it. */
+export function isNoName(lower: string): boolean {
+  const first = lower.split(/[-'’]/u)[0] ?? '';
+  return [lower, first].some(
+    (word) =>
+      others.has(word) ||
+      isStopWord(word) ||
+      kin.has(word) ||
+      plural.has(word) ||
+      role.has(word) ||
+      title.has(word) ||
+      parent.has(word),
+  );
+}
+
+/** Whether none of the words is one that is no name. */
+export function arePeople(words: string): boolean {
+  return words.split(/\s+/).every((word) => !isNoName(word.toLowerCase()));
 }

@@ -87,11 +87,15 @@ function hasPlausibleDate(digits: string): boolean {
   return day >= 1 && day <= 31 && monthOffsets.some((offset) => month - offset >= 1 && month - offset <= 12);
 }
 
-/** In groups of 4, 2 and 5, or after the word. */
+/** In groups of 4, 2 and 5, or after the word, or before it: «til 1503…, det er kontoen til mor». */
 function isWrittenAsAccount(text: string, run: readonly Group[], at: number, groups: number): boolean {
   const lengths = run.slice(at, at + groups).map((group) => group.digits.length);
   if (lengths.join('-') === '4-2-5') return true;
-  return /konto(?:en|nummer\p{L}*|nr\.?)?\W{0,3}(?:\p{L}{1,20}\W{1,2}){0,4}$/iu.test(before(text, run, at, 60));
+  const { end } = run[at + groups - 1] as Group;
+  return (
+    /konto(?:en|nummer\p{L}*|nr\.?)?\W{0,3}(?:\p{L}{1,20}\W{1,2}){0,4}$/iu.test(before(text, run, at, 60)) ||
+    /^,?\s(?:\p{L}{1,8}\s){0,3}(?:bank)?konto/iu.test(text.slice(end, end + 50))
+  );
 }
 
 function hasAccountCheckDigit(digits: string): boolean {
@@ -106,8 +110,10 @@ function innocent(text: string, run: readonly Group[], at: number, publicNumbers
     const digits = digitsOf(run, at, groups);
     if (publicNumbers.has(digits) || publicNumbers.has(digits.replace(/^(?:00)?47(?=\d{8}$)/, ''))) return groups;
   }
-  const eight = groupsOfLength(run, at, 8);
-  if (eight && !groupsOfLength(run, at, 11) && isOfInstitution(text, run, at)) return eight;
+  const code = run[at]?.digits === '47' && before(text, run, at, 1) === '+' ? 1 : 0;
+  const eight = groupsOfLength(run, at + code, 8);
+  if (eight && !groupsOfLength(run, at, 11) && isOfInstitution(text, run, at + code)) return code + eight;
+  if (isNumberOfCase(text, run, at)) return 1;
   const from = (run[at] as Group).start;
   const rest = text.slice(from, from + 40);
   const year = '(?:19|20)\\d\\d';
@@ -117,10 +123,19 @@ function innocent(text: string, run: readonly Group[], at: number, publicNumbers
   return dateGroups(text, run, at);
 }
 
+/** «Ordrenummer 48213377», «saken har nummer 20250418377»: of a thing or a case. Eleven digits only where they begin with a year. */
+function isNumberOfCase(text: string, run: readonly Group[], at: number): boolean {
+  const { digits } = run[at] as Group;
+  if (!(digits.length < 11 || /^20[0-3]\d/u.test(digits))) return false;
+  return /(?<!\p{L})(?:saks?|saken|ordre|bestillings|faktura|kunde|serie|journal|referanse|ref|hms|artikkel|produkt|medlems|polise|skade|kid|vedtaks|order|invoice|case|reference|customer|serial)(?:-?\s?(?:nummer(?:et)?|nr|number|no|id)|\s(?:har|is|er)\s(?:nummer|nr|number))?\.?:?\s(?:er\s|is\s)?#?$/iu.test(
+    before(text, run, at, 40),
+  );
+}
+
 /** «Sentralbordet på Haukeland, 55 97 50 00»: a landline right behind the name of an institution. */
 function isOfInstitution(text: string, run: readonly Group[], at: number): boolean {
   if (!/^[235-7]/u.test((run[at] as Group).digits)) return false;
-  return /(?<!\p{L})(?:(?:[Ss]entralbord(?:et)?|[Ss]witchboard|[Ss]ervicesenter(?:et)?)(?:\s(?:på|til|ved|at|hos|hjå|i|for)\s\p{Lu}\p{L}{1,30}(?:\s\p{L}{1,30})?)?|\p{L}{3,30}(?:foreningen|foreininga|foreninga|forbundet|sykehuset|sjukehuset|sykehus|sjukehus|legevakten|legevakta))(?:,|:|\s(?:på|sin|har|at|on)){0,2}(?:\s(?:si|sin|sitt)\s(?:line|linje|telefon|nummer)\ser|\s(?:telefon|tlf\.?|nummer|phone))?:?\s$/u.test(
+  return /(?<!\p{L})(?:(?:[Ss]entralbord(?:et)?|[Ss]witchboard|[Ss]ervicesenter(?:et)?)(?:\s(?:på|til|ved|at|hos|hjå|i|for)\s\p{Lu}\p{L}{1,30}(?:\s\p{L}{1,30})?)?|\p{L}{3,30}(?:foreningen|foreininga|foreninga|forbundet|sykehuset|sjukehuset|sykehus|sjukehus|legevakten|legevakta)|(?:Nav|NAV|Helfo|Pasientreiser|Helsenorge)(?:\s(?:from|fra|frå|abroad|utlandet|kontaktsenter|kundesenter|on|på|at|har|er|is|telefon|tlf|nummer)){0,3}\??)(?:,|:|\s(?:på|sin|har|at|on)){0,2}(?:\s(?:si|sin|sitt)\s(?:line|linje|telefon|nummer)\ser|\s(?:telefon|tlf\.?|nummer|phone))?:?\s(?:\+47\s?)?$/u.test(
     before(text, run, at, 110),
   );
 }

@@ -1,0 +1,121 @@
+import { firstNames, wordNames } from '../first-names.ts';
+import { certaintyBefore } from './name-contexts.ts';
+import { isTellingBehind, ownedBy, withoutGenitive } from './name-followers.ts';
+import { type NameRun, nameRuns } from './name-runs.ts';
+import { setOf } from './name-words.ts';
+import type { Word } from './words.ts';
+
+/** Names that are months or places too, which the words beside them do not tell apart. */
+const monthsAndPlaces = setOf('april mai juni august may june vega frøya jordan georgia dana will can van la');
+/** Beside a name that is a word too, and has a capital within a sentence: «vil passe Even», «til Live». */
+const besideNames = setOf(
+  `til for med at når om hvis hos av fra frå mens siden sidan da fordi passe passer hente henter følge følger kan har får skal
+  vil må fikk er og eller men lille vesle stakkars kreftsyke to for with that when if while because and little`,
+);
+const doneByPeople = setOf(
+  `er har får fikk fekk blir ble vart skal vil må kan trenger treng går gikk kom kommer sover spiser gråter sier seier spør liker
+  likar klarer orker bor bur døde sliter is has was will can needs sleeps says goes`,
+);
+/** Before a name that nobody knows, and the clause about it: «at Finnian gråter», «når Zelmir er syk». */
+const beginsClause = setOf(
+  'at når om hvis viss mens da då fordi siden sidan dersom hvorfor kvifor that when if while because',
+);
+const asks = setOf('kan har får skal må bør can does did is has');
+const beforeQuestions = setOf('hei hvordan når hvorfor hvor hva korleis kvifor kva kor og men how when why what and');
+const onlyByPeople = setOf(
+  `sover spiser gråter spør liker likar klarer orker døde døydde sliter trenger treng fyller fylte leker leikar puster savner sov spiste
+  gråt våkner kaster elsker hater snakker sleeps eats cries needs likes died struggles`,
+);
+const alsoByPeople = setOf('er ble blei vart blir har fikk fekk får skal må kan is was has gets can');
+const ofPeople = setOf(
+  `syk sjuk innlagt innlagd født fødd redd trøtt sliten lei hjemme heime utskrevet operert død frisk alene åleine feber vondt rett krav
+  diagnose diagnosen kreft epilepsi autisme leukemi diabetes fått blitt opereres hjem heim sove spise bo bu ha få være vere gå ill sick
+  home afraid tired cancer stay go born`,
+);
+/** «Ingeborg er 12»: what begins a sentence and has an age, when it is no word for a person. */
+const agedVerbs = setOf('er is fyller fyljer');
+/** «Kirkens», «Sykehusets»: a thing or an office with its article behind. */
+const definite = /^(?:guds|jesu|norges|verdens)$|(?:ets|ens|enes|anes)$/u;
+/** Before an eponym or a place: «med Edwards», «i Åsnes». */
+const beforeOthers = setOf('med har hadde fått fikk fekk i på ved fra frå with has in at from');
+const noName = /(?:en|et|a|ne|er)$/u;
+
+/** The names of people with capitals among the words, as their places: told by the words around them, or common first names. */
+export function findCapitalisedNames(words: readonly Word[]): NameRun[] {
+  return nameRuns(words).flatMap((run) => {
+    const found = nameIn(words, run);
+    return found ? [found] : [];
+  });
+}
+
+function nameIn(words: readonly Word[], run: NameRun): NameRun | null {
+  const isWithin = isWithinSentence(words, run.from);
+  const certainty = certaintyBefore(words, run.from);
+  if (certainty === 'name' || certainty === 'name-in-capitals') return run;
+  const parts = words.slice(run.from, run.to + 1);
+  const first = parts.findIndex((word) => isFirstName(word));
+  if (certainty === 'two-names' && (parts.length > 1 || first >= 0)) return run;
+  if (first >= 0) return { from: run.from + (isWithin ? 0 : Math.min(1, first)), to: run.to };
+  if (isTellingBehind(words, run.to, isWithin) || isAged(words, run)) return run;
+  if (isOwner(words, run.to, isWithin)) return run;
+  return isWithin && (isWordName(words, run) || isUnknownPerson(words, run)) ? run : null;
+}
+
+/** «Emmas rom»; with a word or an unknown name only where it owns what people own, within a sentence: «Lives far». */
+function isOwner(words: readonly Word[], at: number, isWithin: boolean): boolean {
+  const owned = ownedBy(words, at);
+  const lower = words[at]?.lower ?? '';
+  const name = withoutGenitive(lower);
+  if (!owned || !isWithin) return owned !== null && owned !== 'something' && firstNames.has(name);
+  if (firstNames.has(name)) return owned !== 'something' || !beforeOthers.has(words[at - 1]?.lower ?? '');
+  return wordNames.has(name) ? owned !== 'something' : owned === 'family' && !definite.test(lower);
+}
+
+/** Whether what stands before is a word of the same sentence that has no capital. */
+function isWithinSentence(words: readonly Word[], at: number): boolean {
+  return /^,? $/u.test(words[at]?.gap ?? '') && /\p{Ll}$/u.test(words[at - 1]?.text ?? '');
+}
+
+function isWordName(words: readonly Word[], { from, to }: NameRun): boolean {
+  const isName = words.slice(from, to + 1).some(({ lower }) => wordNames.has(lower) && !monthsAndPlaces.has(lower));
+  if (!isName) return false;
+  const next = words[to + 1];
+  return besideNames.has(words[from - 1]?.lower ?? '') || (next?.gap === ' ' && doneByPeople.has(next.lower));
+}
+
+function isUnknownPerson(words: readonly Word[], { from, to }: NameRun): boolean {
+  const [next, second] = [words[to + 1], words[to + 2]];
+  const before = words[from - 1]?.lower ?? '';
+  if (definite.test(words[to]?.lower ?? '') || noName.test(words[to]?.lower ?? '') || next?.gap !== ' ') return false;
+  if (asks.has(before)) return ofPeople.has(next.lower) && beginsQuestion(words, from - 1);
+  if (!beginsClause.has(before)) return false;
+  return onlyByPeople.has(next.lower) || (alsoByPeople.has(next.lower) && ofPeople.has(second?.lower ?? ''));
+}
+
+/** «Kan Zelmir få», «når kan Zelmir få», but not «vi har Sobril hjemme». */
+function beginsQuestion(words: readonly Word[], at: number): boolean {
+  return words[at]?.gap !== ' ' || beforeQuestions.has(words[at - 1]?.lower ?? '');
+}
+
+function isAged(words: readonly Word[], { from, to }: NameRun): boolean {
+  const [word, verb, age, after] = [words[from], words[to + 1], words[to + 2], words[to + 3]];
+  if (
+    from !== to ||
+    !word ||
+    word.gap === ' ' ||
+    noName.test(word.lower) ||
+    verb?.gap !== ' ' ||
+    !agedVerbs.has(verb.lower)
+  )
+    return false;
+  if (age?.gap !== ' ' || !/^\d{1,2}$/u.test(age.text)) return false;
+  return after === undefined || !/^[ .,:]\d?$/u.test(after.gap) || /^(?:år|og|and|years)$/u.test(after.lower);
+}
+
+/** «Ann-Kristin» is one, and «Mai-Britt»; and «Emmas». */
+function isFirstName({ lower, text }: Word): boolean {
+  return (
+    lower.split('-').some((part) => firstNames.has(part)) ||
+    (/['’]/u.test(text) && firstNames.has(withoutGenitive(lower)))
+  );
+}
