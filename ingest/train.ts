@@ -9,6 +9,7 @@ import { alertRecipe } from '../knowledge/safety/alert-model.ts';
 import type { LabelledText } from '../knowledge/understanding/text-classifier.ts';
 import { topicExamples } from '../knowledge/understanding/topic-examples.ts';
 import type { TopicExamples, TopicModelData } from '../knowledge/understanding/topic-model.ts';
+import { topicNetworkRecipe } from '../knowledge/understanding/topic-network.ts';
 import { recipe } from '../knowledge/understanding/train-classifier.ts';
 import type { Problem } from './problem.ts';
 import { type AlertMaterial, alertExamples, readAlertMaterial } from './read/alert-examples.ts';
@@ -57,7 +58,7 @@ export async function trainOrReuse(
   { isDryRun, crew }: { readonly isDryRun: boolean; readonly crew: Crew },
 ): Promise<TopicModelData> {
   const folder = join(dataDir, 'topic-model');
-  const name = `${sha256(JSON.stringify([formatVersion, recipe, alertRecipe, lessons])).slice(0, 32)}.bin`;
+  const name = `${sha256(JSON.stringify([formatVersion, recipe, topicNetworkRecipe, alertRecipe, lessons])).slice(0, 32)}.bin`;
   const path = join(folder, name);
   const kept = await readFile(path).then(
     (bytes) => decodeTopicModel(bytes, path),
@@ -77,6 +78,7 @@ export async function trainOrReuse(
 async function trainWith(crew: Crew, examples: TopicExamples): Promise<TopicModelData> {
   const none: TopicExamples = { questions: [], services: [] };
   const inputs: readonly PartToTrain[] = [
+    { part: 'network', examples: { ...none, questions: examples.questions } },
     { part: 'topics', examples: { ...none, questions: examples.questions } },
     { part: 'alerts', examples: { ...none, alerts: examples.alerts ?? [] } },
     { part: 'sections', examples: { ...none, sections: examples.sections ?? [] } },
@@ -84,7 +86,8 @@ async function trainWith(crew: Crew, examples: TopicExamples): Promise<TopicMode
   ];
   const trained: TrainedPart = {};
   for await (const { result } of crew.map('train', inputs)) Object.assign(trained, result);
-  const { topics, alerts, sections, services } = trained;
-  if (!topics || !alerts || !sections || !services) throw new Error('a part of the topic model was not trained');
-  return { topics, alerts, sections, services };
+  const { topics, network, alerts, sections, services } = trained;
+  if (!topics || !network || !alerts || !sections || !services)
+    throw new Error('a part of the topic model was not trained');
+  return { topics, network, alerts, sections, services };
 }

@@ -8,16 +8,19 @@ type NetworkMeta = Pick<NetworkData, 'classes' | 'features' | 'scale'>;
 
 interface Meta {
   readonly topics: ClassifierMeta;
+  /** Its features are those of the topics. */
+  readonly network: Pick<NetworkData, 'classes' | 'scale'>;
   readonly services: ClassifierMeta;
   readonly sections: ClassifierMeta;
   readonly alerts: NetworkMeta;
 }
 
 /** The bytes that `decodeTopicModel` reads: every part's names as JSON, their numbers as arrays. */
-export function encodeTopicModel({ topics, services, sections, alerts }: TopicModelData): Uint8Array {
+export function encodeTopicModel({ topics, network, services, sections, alerts }: TopicModelData): Uint8Array {
   const { classes, features, scale } = alerts;
   const meta: Meta = {
     topics: metaOf(topics),
+    network: { classes: network.classes, scale: network.scale },
     services: metaOf(services),
     sections: metaOf(sections),
     alerts: { classes, features, scale },
@@ -27,6 +30,8 @@ export function encodeTopicModel({ topics, services, sections, alerts }: TopicMo
     arrays: {
       topicRarity: topics.rarity,
       topicWeights: topics.weights,
+      networkWeights: network.weights,
+      networkOutput: network.output,
       serviceRarity: services.rarity,
       serviceWeights: services.weights,
       sectionRarity: sections.rarity,
@@ -42,8 +47,16 @@ export function encodeTopicModel({ topics, services, sections, alerts }: TopicMo
 export function decodeTopicModel(bytes: Uint8Array, path: string): TopicModelData {
   const content = decodeBinary(bytes, path);
   const meta = content.meta as Meta;
+  const topics = { ...meta.topics, ...arraysOf(content, 'topic', path) };
   return {
-    topics: { ...meta.topics, ...arraysOf(content, 'topic', path) },
+    topics,
+    network: {
+      ...meta.network,
+      features: topics.features,
+      rarity: topics.rarity,
+      weights: arrayOf(content, 'networkWeights', 'Int8Array', path),
+      output: arrayOf(content, 'networkOutput', 'Float32Array', path),
+    },
     services: { ...meta.services, ...arraysOf(content, 'service', path) },
     sections: { ...meta.sections, ...arraysOf(content, 'section', path) },
     alerts: {

@@ -64,7 +64,7 @@ export function trainAlertModel(given: readonly LabelledText[]): NetworkData {
     keeping,
   );
   const examples = read.map(({ numbers, label }) => ({ rows: known.rowsOf(numbers), label }));
-  return trainNetwork(examples, classes, known, training);
+  return trainNetwork(() => examples, classes, known, training);
 }
 
 /** The model, ready to hear. */

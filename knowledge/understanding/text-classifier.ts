@@ -29,15 +29,26 @@ export interface Classification {
 
 const evidenceShown = 8;
 
-/** Ready to classify. Evidence is weighed when asked for. */
+/** Ready to classify texts. */
 export function createClassifier(
   data: ClassifierData,
   createReader: FeatureReaderMaker = createTopicFeatureReader,
 ): (text: string) => Classification {
-  const rows = new Map(data.features.map((feature, row) => [feature, row]));
-  const rowsOf = createReader((name) => rows.get(name));
-  return (text) => {
-    const vector = toVector(rowsOf(text), data.rarity);
+  const rowsOf = createRowReader(data.features, createReader);
+  const classify = createRowClassifier(data);
+  return (text) => classify(rowsOf(text));
+}
+
+/** Reads the rows of the features of a text that are known. */
+export function createRowReader(features: readonly string[], createReader: FeatureReaderMaker) {
+  const rows = new Map(features.map((feature, row) => [feature, row]));
+  return createReader((name) => rows.get(name));
+}
+
+/** Ready to classify what was read of a text: distinct rows. Evidence is weighed when asked for. */
+export function createRowClassifier(data: ClassifierData): (rows: readonly number[]) => Classification {
+  return (rows) => {
+    const vector = toVector(rows, data.rarity);
     const p = softmax(scoreStored(data, vector), data.temperature);
     const beliefs = data.classes.map((id, index) => ({ id, p: p[index] ?? 0 })).sort((a, b) => b.p - a.p);
     const first = data.classes.indexOf(beliefs[0]?.id ?? '');

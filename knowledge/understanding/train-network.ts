@@ -33,11 +33,11 @@ const leastSquares = 1e-6;
 
 /**
  * Learns by stochastic gradient descent with Adagrad (one rate a row; Duchi, Hazan and Singer 2011) and dropout
- * (Srivastava et al. 2014) on the features. Deterministic for equal input. No examples: a network that believes every
- * class alike.
+ * (Srivastava et al. 2014) on the features. `examplesOf` gives what is learned in each pass. Deterministic for equal
+ * input. No examples: a network that believes every class alike.
  */
 export function trainNetwork(
-  examples: readonly NetworkExample[],
+  examplesOf: (pass: number) => readonly NetworkExample[],
   classes: readonly string[],
   { features, rarity }: Pick<KnownFeatures, 'features' | 'rarity'>,
   training: NetworkTraining,
@@ -45,13 +45,13 @@ export function trainNetwork(
   const random = createRandom(training.seed);
   const net = createLayers(features.length, training.units, classes.length, random);
   const dropped = Float32Array.from(features, (feature) => training.dropped[feature.charAt(0)] ?? 0);
-  const vectors = examples.map(({ rows, label }) => ({ label, vector: weighted(rows, rarity) }));
-  const order = examples.map((_, index) => index);
   for (let pass = 0; pass < training.passes; pass += 1) {
+    const examples = examplesOf(pass);
+    const order = examples.map((_, index) => index);
     shuffle(order, random);
     for (const index of order) {
-      const { vector, label } = vectors[index] as Example;
-      learn(net, thinned(vector, dropped, random), label, training.learningRate);
+      const { rows, label } = examples[index] as NetworkExample;
+      learn(net, thinned(rows, rarity, dropped, random), label, training.learningRate);
     }
   }
   return { classes, features, rarity, ...quantise(net.weights), output: net.output };
@@ -85,12 +85,17 @@ function createLayers(rows: number, units: number, classes: number, random: () =
   };
 }
 
-/** The vector without the features that are left out this time; the others count the more. */
-function thinned(vector: Example['vector'], dropped: Float32Array, random: () => number): Example['vector'] {
-  const { rows } = vector;
-  const values = vector.values.map((value, at) => {
-    const share = dropped[rows[at] as number] as number;
-    return random() < share ? 0 : value / (1 - share);
+/** The features of an example without those that are left out this time; the others count the more. */
+function thinned(
+  rows: Uint32Array,
+  rarity: Float32Array,
+  dropped: Float32Array,
+  random: () => number,
+): Example['vector'] {
+  const by = halfScale(rows, rarity);
+  const values = Float32Array.from(rows, (row) => {
+    const share = dropped[row] as number;
+    return random() < share ? 0 : (by * (rarity[row] as number)) / (1 - share);
   });
   return { rows, values };
 }
@@ -181,9 +186,4 @@ function moveWeights(
     for (let u = 0; u < units; u += 1)
       weights[start + u] = (weights[start + u] as number) - step * (hiddenErrors[u] as number);
   }
-}
-
-function weighted(rows: Uint32Array, rarity: Float32Array): Example['vector'] {
-  const by = halfScale(rows, rarity);
-  return { rows, values: Float32Array.from(rows, (row) => by * (rarity[row] as number)) };
 }

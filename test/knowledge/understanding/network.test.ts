@@ -15,24 +15,24 @@ const either = [
 
 describe('trainNetwork', () => {
   it('learns what two features say together, which no linear model can', () => {
-    const reply = createNetwork(trainNetwork(either, ['calm', 'danger'], known, training));
+    const reply = createNetwork(trainNetwork(() => either, ['calm', 'danger'], known, training));
     for (const { rows, label } of either) expect(reply([...rows]).beliefs[label]).toBeGreaterThan(0.8);
   });
 
   it('gives the same bytes for the same examples', () => {
-    const train = () => trainNetwork(either, ['calm', 'danger'], known, { ...training, dropped: { a: 0.3 } });
+    const train = () => trainNetwork(() => either, ['calm', 'danger'], known, { ...training, dropped: { a: 0.3 } });
     expect(train()).toEqual(train());
   });
 
   it('believes that all classes are as likely when it has learned nothing', () => {
     const nothing = { features: [], rarity: new Float32Array(0) };
-    const { beliefs } = createNetwork(trainNetwork([], ['x', 'y'], nothing, training))([]);
+    const { beliefs } = createNetwork(trainNetwork(() => [], ['x', 'y'], nothing, training))([]);
     expect([...beliefs]).toEqual([0.5, 0.5]);
   });
 });
 
 describe('createNetwork', () => {
-  const data = trainNetwork(either, ['calm', 'danger'], known, training);
+  const data = trainNetwork(() => either, ['calm', 'danger'], known, training);
 
   it('tells for each feature how much it spoke for a class', () => {
     const reply = createNetwork(data)([a, always]);

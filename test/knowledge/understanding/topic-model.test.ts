@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decodeTopicModel, encodeTopicModel } from '../../../knowledge/adapters/topic-model-file.ts';
+import { createNetwork } from '../../../knowledge/understanding/network.ts';
+import { topicFeatures } from '../../../knowledge/understanding/topic-features.ts';
 import { createTopicModel, trainTopicModel } from '../../../knowledge/understanding/topic-model.ts';
 
 const questions = [
@@ -63,6 +65,29 @@ describe('createTopicModel', () => {
     const { evidence } = model.predict('kan noen ta over en helg');
     expect(evidence.some(({ feature }) => feature.includes('helg'))).toBe(true);
     expect(evidence.every(({ weight }) => weight > 0)).toBe(true);
+  });
+
+  it('believes the geometric mean of what its two models believe', () => {
+    const text = 'får vi penger for en helg';
+    const network = { ...data.network, classes: [] };
+    const linear = new Map(
+      createTopicModel({ ...data, network })
+        .predict(text)
+        .topics.map(({ id, p }) => [id, p]),
+    );
+    const rows = topicFeatures(text).flatMap((name) => {
+      const row = data.topics.features.indexOf(name);
+      return row < 0 ? [] : [row];
+    });
+    const second = createNetwork(data.network)(rows).beliefs;
+    const both = model.predict(text).topics;
+    const ratio = (of: (id: string) => number) => of('avlastning') / of('pleiepenger');
+    const believed = (beliefs: typeof both) => (id: string) => beliefs.find((each) => each.id === id)?.p ?? Number.NaN;
+    const expected = Math.sqrt(
+      ratio((id) => linear.get(id) ?? Number.NaN) *
+        ratio((id) => second[data.network.classes.indexOf(id)] ?? Number.NaN),
+    );
+    expect(ratio(believed(both))).toBeCloseTo(expected, 3);
   });
 
   it('believes nothing when nothing was learned', () => {
