@@ -16,7 +16,7 @@ export const streetNumber = `(?:${namedNumber}|${inWords})`;
 
 /** What makes the number before it no number of a house: a unit. */
 export const notUnit =
-  '(?![\\p{L}\\d]|[.,]\\d|-\\p{L}|\\s?(?:(?:km|m|kr)(?!\\p{L})|meter|min|time|dag|uke|veke|år|gang|%|prosent|barn|rom|innbygg|year|days|hours|minutes))';
+  '(?![\\p{L}\\d]|[.,]\\d|-\\p{L}|\\s?(?:(?:km|m|kr)(?!\\p{L})|meter|min|time|dag|uke|veke|år|gang|%|prosent|barn|rom|innbygg|mil(?!\\p{L})|stk|kl(?!\\p{L})|plass|person|pasient|year|days|hours|minutes)|\\.?\\s?(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember))';
 
 /** A postcode and a place. */
 export const postcode = ',?\\s{1,2}\\d{4}\\s\\p{L}[\\p{L}-]{1,30}';

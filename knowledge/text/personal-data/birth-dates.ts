@@ -9,14 +9,14 @@ const dayInWords =
 const yearInWords =
   '(?:(?:to\\s?tusen|two\\sthousand)(?:\\s?(?:og|and)\\s?\\p{Ll}{2,12}(?:-\\p{Ll}{3,5})?)?|nitten\\s?(?:hundreog)?(?:seksti|sytti|åtti|nitti)\\p{Ll}{0,5}|tjue\\s?(?:elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tjue\\p{Ll}{0,5})|twenty\\s(?:ten|eleven|twelve|\\p{Ll}{3,6}teen|twenty(?:-\\p{Ll}{3,5})?))';
 const inDigits =
-  '\\d{1,2}\\s?[./-]\\s?\\d{1,2}(?:\\s?[./-]\\s?\\d{2,4})?|\\d{1,2}\\s\\d{1,2}\\s(?:19|20)\\d\\d|\\d{4}-\\d{2}-\\d{2}|(?:19|20)\\d{6}|\\d{6}';
+  '\\d{1,2}\\s?[./-]\\s?\\d{1,2}(?:\\s?[./-]\\s?\\d{2,4}|\\s(?:19|20)\\d\\d)?|\\d{1,2}\\s\\d{1,2}\\s(?:19|20)\\d\\d|\\d{4}-\\d{2}-\\d{2}|(?:19|20)\\d{6}|\\d{6}';
 const date = new RegExp(
-  `(?<!\\d)(?:${inDigits}|\\d{1,2}(?:\\.|st|nd|rd|th)?\\s(?:of\\s)?${month}(?:,?\\s\\d{4})?|${month}\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?|(?<!\\p{L})${dayInWords}\\s(?:of\\s)?${month}(?:,?\\s(?:\\d{4}|${yearInWords}))?)(?!\\d|[.:]\\d)`,
+  `(?<!\\d)(?:${inDigits}|\\d{1,2}(?:\\.|st|nd|rd|th)?\\s?(?:of\\s)?${month}(?:[,.]?\\s?\\d{4}|\\s\\d{2}(?![\\d.:]|\\s\\p{L}))?|${month}\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?|(?<!\\p{L})${dayInWords}\\s(?:of\\s)?${month}(?:,?\\s(?:\\d{4}|${yearInWords}))?)(?!\\d|[.:]\\d)`,
   'giu',
 );
 /** Words that tie a date to a birth or a birthday; up to five words may stand between, and two after an age. */
 const saysBirth =
-  /(?<!\p{L})(?:(?:født|fødd|fodt|fødselsdato(?:en)?|fødselsdag(?:en)?|bursdag(?:en)?|gebursdag(?:en)?|f\.?\s?dato|f\.|dob|d\.\s?o\.\s?b\.?|born|birthday|birth ?date|date of birth)[\s:(]{0,3}(?:\s\p{L}{1,20}){0,5}|(?:kom|kome|came)\s(?:til\sverden|til\sverda|into\sthe\sworld)(?:\s\p{L}{1,20}){0,3}|(?:fyller|fyljer|fylte|fylde|turns|turned) \d{1,2}(?: år| years?)?(?:\s\p{L}{1,20}){0,2}):?\s?$/iu;
+  /(?<!\p{L})(?:(?:født|fødd|fodt|fødselsdato(?:en)?|fødselsdag(?:en)?|bursdag(?:en)?|gebursdag(?:en)?|f\.?\s?dato|f\.|dob|d\.\s?o\.\s?b\.?|born|birthday|birth ?date|date of birth)[\s:(]{0,3}(?:\s(?:\p{L}{1,20}|\d{1,2})){0,6}|(?:kom|kome|came)\s(?:til\sverden|til\sverda|into\sthe\sworld)(?:\s\p{L}{1,20}){0,3}|(?:fyller|fyljer|fylte|fylde|blir|blei|ble|turns|turned) \d{1,2}(?: år| years?)?(?:\s\p{L}{1,20}){0,2}):?\s?$/iu;
 /** The same, behind the date. */
 const saysBirthAfter =
   /^,?\s(?:by birth(?:\s?date)?|(?:er|is) (?:fødselsdatoen|fødselsdagen|bursdagen|fødselsdato|(?:his|her|my|the) (?:birthday|birth date|date of birth)))(?!\p{L})/iu;
@@ -35,6 +35,7 @@ export function findBirthDates(text: string): PersonalSpan[] {
     const isBirth =
       saysBirth.test(text.slice(Math.max(0, start - 90), start)) ||
       saysBirthAfter.test(text.slice(end, end + 50)) ||
+      (found.length === 6 && /(?<!\p{L})f\s$/iu.test(text.slice(0, start).slice(-3))) ||
       another.test(text.slice(spans.at(-1)?.end ?? start, start));
     if (isBirth) spans.push({ start, end, type: 'birth-date', label: 'fødselsdato' });
   }

@@ -2,7 +2,7 @@ import { firstNames, wordNames } from '../first-names.ts';
 import { certaintyBefore } from './name-contexts.ts';
 import { isTellingBehind, ownedBy, withoutGenitive } from './name-followers.ts';
 import { type NameRun, nameRuns } from './name-runs.ts';
-import { setOf } from './name-words.ts';
+import { kin, possessive, setOf } from './name-words.ts';
 import type { Word } from './words.ts';
 
 /** Names that are months or places too, which the words beside them do not tell apart. */
@@ -20,6 +20,7 @@ const doneByPeople = setOf(
 const beginsClause = setOf(
   'at når om hvis viss mens da då fordi siden sidan dersom hvorfor kvifor that when if while because',
 );
+const small = setOf('lille vesle stakkars little');
 const asks = setOf('kan har får skal må bør can does did is has');
 const beforeQuestions = setOf('hei hvordan når hvorfor hvor hva korleis kvifor kva kor og men how when why what and');
 const onlyByPeople = setOf(
@@ -86,9 +87,10 @@ function isWordName(words: readonly Word[], { from, to }: NameRun): boolean {
 function isUnknownPerson(words: readonly Word[], { from, to }: NameRun): boolean {
   const [next, second] = [words[to + 1], words[to + 2]];
   const before = words[from - 1]?.lower ?? '';
-  if (definite.test(words[to]?.lower ?? '') || noName.test(words[to]?.lower ?? '') || next?.gap !== ' ') return false;
+  if (/(?:en|et|ne|nda|nga|kta|eta)$/u.test(words[to]?.lower ?? '') || next?.gap !== ' ') return false;
   if (asks.has(before)) return ofPeople.has(next.lower) && beginsQuestion(words, from - 1);
-  if (!beginsClause.has(before)) return false;
+  if (small.has(before) || (kin.has(before) && /(?:en|a)$/u.test(before))) return doneByPeople.has(next.lower);
+  if (!(beginsClause.has(before) || possessive.has(before))) return false;
   return onlyByPeople.has(next.lower) || (alsoByPeople.has(next.lower) && ofPeople.has(second?.lower ?? ''));
 }
 

@@ -1,4 +1,5 @@
 import type { PersonalSpan } from '../personal-data.ts';
+import { matchesIn, regionsAround } from './regions.ts';
 
 const local = "[\\p{L}\\d._%+'-]{1,64}";
 const label = '[\\p{L}\\d-]{1,63}';
@@ -28,16 +29,19 @@ const emails: readonly RegExp[] = [
   new RegExp(`${local}\\s?@\\s?${label}\\.\\s(?:no|com|net|org|se|dk|pl|ua)(?=$|[\\s,.?!)]*$|[,.?!)]|\\n)`, 'giu'),
 ];
 
+/** What every address has, as it is typed or said. */
+const sign = /@|krøll|snabel|[([{<](?:at|a)[)\]}>]|\s(?:dot|punktum)\s/giu;
+/** No address is longer to either side. */
+const reach = 200;
+
 /** E-mail addresses, also with spaces around their signs, or with the signs said in words: `(at)`, `krøllalfa`, `dot`. */
 export function findEmails(text: string): PersonalSpan[] {
-  return emails.flatMap((email) =>
-    [...text.matchAll(email)].map(
-      (match): PersonalSpan => ({
-        start: match.index,
-        end: match.index + match[0].length,
-        type: 'email',
-        label: 'e-post',
-      }),
-    ),
+  return matchesIn(text, regionsAround(text, sign, reach), emails).map(
+    ({ index, 0: found }): PersonalSpan => ({
+      start: index,
+      end: index + found.length,
+      type: 'email',
+      label: 'e-post',
+    }),
   );
 }

@@ -38,8 +38,14 @@ const actually = setOf('egentlig eigentleg nå no bare berre også');
 const stating: readonly (readonly ReadonlySet<string>[])[] = [
   [person, called],
   [person, called, actually],
+  [kin, setOf('som who'), called],
+  [possessive, setOf('som who'), called],
   [setOf('my his her'), setOf('name'), is],
-  [setOf('mitt mit'), setOf('navn namn'), is],
+  [
+    setOf('mitt mit hans hennes hennar barnets guttens jentas sønnens datterens pasientens elevens'),
+    setOf('navn namn'),
+    is,
+  ],
   [nameWord, setOf('mitt hans hennes hennar hass hannes'), is],
 ];
 
@@ -48,6 +54,8 @@ const telling: readonly Before[] = [
   { words: [kin, possessive], gap: spaceOrComma },
   { words: [possessive, kin], gap: spaceOrComma },
   { words: [possessive, any, kin], gap: spaceOrComma },
+  { words: [kin, possessive, setOf('på'), any], gap: /^, $/u },
+  { words: [kin, possessive, setOf('på'), any, setOf('år')], gap: /^, $/u },
   { words: [relative], gap: space },
   ...stating.map((words) => ({ words, gap: space })),
   { words: [nameWord, of, any, is], gap: space },
@@ -72,6 +80,7 @@ const tellingOfCapitals: readonly Before[] = [
   { words: [role, possessive], gap: spaceOrComma },
   { words: [title], gap: spaceOrDot },
   { words: [setOf('undertegnede underteikna')], gap: spaceOrComma },
+  { words: [setOf('kalt døpt')], gap: space },
   { words: [setOf('mistet mista begravde gravla adopterte')], gap: space },
 ];
 
@@ -90,6 +99,8 @@ const labels = setOf(
 );
 /** Words on a form that institutions stand behind, too: two words with a capital, or a first name. */
 const labelsOfAnyone = setOf('fra frå from til gjelder gjeld vedr vedrørende angående ang innkalling timeavtale');
+/** «Gjelder Tindra Solheim», «vedr. Tindra Solheim». */
+const matters = setOf('gjelder gjeld vedr vedrørende angående ang');
 const counted = setOf('1 2 3 4 5 6');
 
 /** How surely the words before tell that somebody's name comes. */
@@ -106,6 +117,7 @@ export function certaintyBefore(words: readonly Word[], at: number): Certainty {
     (nameWord.has(words[at - 1]?.lower ?? '') || introducing.some((row) => standBefore(words, at, row)))
   )
     return 'two-names';
+  if (matters.has(words[at - 1]?.lower ?? '') && spaceOrDot.test(gap.replace('. ', ' '))) return 'two-names';
   if (!colon.test(gap)) return 'none';
   const label = words[at - 1];
   if (!label) return 'none';
@@ -126,7 +138,7 @@ function standBefore(words: readonly Word[], at: number, row: readonly ReadonlyS
     const word = words[at - back];
     const allowed = row[row.length - back];
     if (!word || !allowed || (allowed !== any && !(allowed.has(word.lower) || allowed.has(word.text)))) return false;
-    if (back > 1 && words[at - back + 1]?.gap !== ' ') return false;
+    if (back > 1 && !spaceOrComma.test(words[at - back + 1]?.gap ?? '')) return false;
   }
   return true;
 }

@@ -56,7 +56,8 @@ function isApposition(next: Word, second: Word | undefined, isWithin: boolean): 
 /** «Frode Ross (far)», «Iris (3)», «Iris (3 år)», «Iris (f. …)». */
 function isInBrackets(next: Word, second: Word | undefined, isWithin: boolean): boolean {
   if (oneOfThem.has(next.lower) || endsInWork.test(next.lower) || born.has(next.lower)) return true;
-  return isWithin && /^\d{1,2}$/u.test(next.text) && (/^\)/u.test(second?.gap ?? ')') || second?.lower === 'år');
+  if (!/^\d{1,2}$/u.test(next.text)) return false;
+  return second?.lower === 'år' || (isWithin && /^\)/u.test(second?.gap ?? ')'));
 }
 
 /** «på 8 år», «9 år», «på fire». */

@@ -1,7 +1,10 @@
 import { firstNames } from '../first-names.ts';
 import { isInstitution } from './address-parts.ts';
 import { arePeople } from './name-words.ts';
+import { matchesIn, regionsAround } from './regions.ts';
 
+/** More characters a name in capitals does not have. */
+const reach = 60;
 const start = '(?<![\\p{L}\\p{N}-])';
 const stop = '(?![\\p{L}\\p{N}]|-\\p{Lu})';
 const capitals = '\\p{Lu}{2,}(?:-\\p{Lu}{2,})?';
@@ -24,27 +27,32 @@ const commaBetween =
 const initialThenSurname = /(?<=^|[\n,:(] ?)(?:\p{Lu}\.[ ]?){1,3}\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?(?=[\n,;)]|$)/gu;
 /** «Vetle-guten». */
 const withWord =
-  /(?<=\p{Ll},? )(?!Downs?-|Retts?-|Asperger)\p{Lu}[\p{Ll}]+(?=-(?:gutt?en|guten|jenta|jento|jenten|mannen|babyen|ungen)(?!\p{L}))/gu;
+  /(?:(?<=\p{Ll},? )(?!Downs?-|Retts?-|Asperger)\p{Lu}\p{Ll}+(?=-(?:gutt?en|guten|jenta|jento|jenten|mannen|babyen|ungen)(?!\p{L}))|(?<!\p{L})\p{Lu}\p{Ll}+(?=-famili))/gu;
 /** «S-a-m-u-e-l»: letter by letter. */
-const spelled = /(?<![\p{L}\p{N}-])\p{Lu}(?:-\p{Ll}){3,}(?![\p{L}\p{N}-])/gu;
+const spelled = /(?<![\p{L}\p{N}-])[A-ZÆØÅ](?:-[a-zæøåé]){3,}(?![\p{L}\p{N}-])/gu;
 /** «G R O S V A L L» or «B-R-U» after the word for spelling. */
 const spelledOut =
-  /(?<=(?<!\p{L})(?:staves|stavast|stava|bokstaveres|bokstavert|skrives|spelled|spelt|heter|heiter|etternavn|etternamn|surname)(?:\s(?:slik|sånn|er|is|like this|as))?:?\s)\p{L}(?:[ .-]{1,2}\p{L}(?!\p{L})){2,}(?!\p{L})/giu;
+  /(?<!\p{L})(?:staves|stavast|stava|bokstaveres|bokstavert|skrives|spelled|spelt|heter|heiter|etternavn|etternamn|surname)(?:\s(?:slik|sånn|er|is|like this|as))?:?\s(\p{L}(?:[ .-]{1,2}\p{L}(?!\p{L})){2,})(?!\p{L})/giu;
 
 /** Names told by how they are written: the surname first or in capitals, all in capitals, or letter by letter. */
 export function findShapedNames(text: string): { start: number; end: number }[] {
+  const regions = regionsAround(text, /[A-ZÆØÅ]{2}/gu, reach);
+  const matches = (pattern: RegExp) =>
+    pattern === commaBetween ? [...text.matchAll(pattern)] : matchesIn(text, regions, [pattern]);
   const inCapitals = [surnameFirst, surnameInCapitals, allCapitals, commaBetween].flatMap((pattern) =>
-    [...text.matchAll(pattern)].filter(([whole, one = '', others = '']) => {
+    matches(pattern).filter(([whole, one = '', others = '']) => {
       const given = pattern === allCapitals ? one : others;
       const words = whole.replace(',', '');
       return given.split(/[\s-]/u).some(isFirstName) && arePeople(words) && !isInstitution(words);
     }),
   );
-  const others = [initialThenSurname, withWord, spelled, spelledOut].flatMap((pattern) => [...text.matchAll(pattern)]);
-  return [...inCapitals, ...others].map(({ index, 0: words }) => ({
-    start: index,
-    end: index + words.length,
+  const others = [initialThenSurname, withWord, spelled].flatMap((pattern) => [...text.matchAll(pattern)]);
+  const whole = [...inCapitals, ...others].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
+  const behind = [...text.matchAll(spelledOut)].map(({ index, 0: { length }, 1: letters = '' }) => ({
+    start: index + length - letters.length,
+    end: index + length,
   }));
+  return [...whole, ...behind];
 }
 
 function isFirstName(word: string): boolean {

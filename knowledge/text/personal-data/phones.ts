@@ -9,7 +9,8 @@ const pairJoint = /^\s?\/\s?$/;
 export function phone(text: string, run: readonly Group[], at: number): NumberFound | null {
   if (/\p{L}-$/u.test(before(text, run, at, 2))) return null;
   const plus = /\+\s?$/.exec(before(text, run, at, 2))?.[0].length ?? 0;
-  const bare = plus === 0 && isCalledPhone(before(text, run, at, 40)) ? ['47'] : [];
+  const isWhole = groupsOfLength(run, at, 10) === run.length - at;
+  const bare = plus === 0 && (isWhole || isCalledPhone(before(text, run, at, 40))) ? ['47'] : [];
   for (const prefix of plus ? ['47'] : ['0047', ...bare, '']) {
     const groups = groupsOfLength(run, at, prefix.length + 8);
     if (!groups) continue;
