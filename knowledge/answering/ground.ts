@@ -2,6 +2,7 @@ import type { AnswerBlock } from '../answer.ts';
 import type { Chunk } from '../chunk.ts';
 import type { Citation } from '../citation.ts';
 import type { KnowledgeStore } from '../ports.ts';
+import { englishNumbersAboveOne, numbersAboveOne } from '../text/number-words.ts';
 import { contentStems, countShared } from './overlap.ts';
 import type { Draft } from './state.ts';
 
@@ -51,8 +52,10 @@ function renumber(draft: Draft): Draft {
   };
 }
 
-const numberWords =
-  /(?<!\p{L})(?:to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|tjue|tretti|halv\p{L}*|dobb\p{L}*|two|three|four|five|six|seven|eight|nine|ten|twelve|half|double)(?!\p{L})/giu;
+const numberWords = new RegExp(
+  `(?<!\\p{L})(?:${numbersAboveOne}|tjue|tretti|halv\\p{L}*|dobb\\p{L}*|${englishNumbersAboveOne}|half|double)(?!\\p{L})`,
+  'giu',
+);
 const denial = /(?<!\p{L})(?:ikke|ikkje|aldri|ingen|inga|uten|utan|bare|berre|not|never|no|only|without)(?!\p{L})/giu;
 const link = /https?:|www\.|\]\(|<[a-z/]/i;
 

@@ -1,3 +1,5 @@
+import { norwegianNumbers } from './number-words.ts';
+
 /** A quantity that a sentence states. */
 export interface Quantity {
   /** `age`, `deadline`, `phone`, or the unit (`dag`, `prosent`, …). */
@@ -6,11 +8,7 @@ export interface Quantity {
   readonly value: string;
 }
 
-// biome-ignore format: a table reads better than a column
-const numberWords: Readonly<Record<string, number>> = {
-  ett: 1, en: 1, to: 2, tre: 3, fire: 4, fem: 5, seks: 6, sju: 7, syv: 7, åtte: 8, ni: 9, ti: 10, elleve: 11, tolv: 12,
-  tretten: 13, fjorten: 14, femten: 15, seksten: 16, sytten: 17, atten: 18, nitten: 19, tjue: 20,
-};
+const numberWords: Readonly<Record<string, number>> = { ...norwegianNumbers, en: 1, tjue: 20 };
 const number = String.raw`(\d+(?:[ . ]\d{3})*(?:,\d+)?|${Object.keys(numberWords).join('|')})`;
 const units: readonly (readonly [RegExp, string])[] = [
   [/^(?:års?|åring(?:en|ar|er)?)$/u, 'år'],

@@ -1,54 +1,16 @@
+import { alternatives, englishNumbers, norwegianNumbers, tens } from './number-words.ts';
 import type { PersonalSpan } from './personal-data.ts';
 
+/** Nought to nine, also as they are said. */
+// biome-ignore format: a table reads better than a column
 const unitValues: Readonly<Record<string, number>> = {
-  null: 0,
-  nul: 0,
-  zero: 0,
-  oh: 0,
-  en: 1,
-  én: 1,
-  ein: 1,
-  ett: 1,
-  eitt: 1,
-  one: 1,
-  to: 2,
-  two: 2,
-  tre: 3,
-  three: 3,
-  fire: 4,
-  fir: 4,
-  four: 4,
-  fem: 5,
-  five: 5,
-  seks: 6,
-  six: 6,
-  sju: 7,
-  sjau: 7,
-  syv: 7,
-  seven: 7,
-  åtte: 8,
-  åtta: 8,
-  ått: 8,
-  eight: 8,
-  ni: 9,
-  nine: 9,
+  null: 0, nul: 0, zero: 0, oh: 0, en: 1, én: 1, ein: 1, eitt: 1, one: 1, fir: 4, sjau: 7, åtta: 8, ått: 8,
+  ...below(norwegianNumbers, 10), ...below(englishNumbers, 10),
 };
 const unit = Object.keys(unitValues).join('|');
-const teen =
-  'elleve|elve|ellev|tolv|trettan|fjortan|femtan|sekstan|syttan|attan|nittan|tretten|fjorten|femten|seksten|sytten|atten|nitten|ti|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
-/** Twenty, thirty and so on to ninety, in that order. */
-const tensValues: readonly string[][] = [
-  ['tjue', 'tjuge', 'tyve', 'twenty'],
-  ['tretti', 'tredve', 'thirty'],
-  ['førti', 'førrti', 'forti', 'forty'],
-  ['femti', 'fifty'],
-  ['seksti', 'sixty'],
-  ['sytti', 'seventy'],
-  ['åtti', 'eighty'],
-  ['nitti', 'ninety'],
-];
-const tens = tensValues.flat().join('|');
-const twoDigits = `(?:${tens})-?(?:${unit})|(?:${unit})og(?:${tens})|${tens}|${teen}`;
+const teen = `elve|ellev|trettan|fjortan|femtan|sekstan|syttan|attan|nittan|${alternatives(norwegianNumbers, 10, 19)}|${alternatives(englishNumbers, 10, 19)}`;
+const ten = tens.flat().join('|');
+const twoDigits = `(?:${ten})-?(?:${unit})|(?:${unit})og(?:${ten})|${ten}|${teen}`;
 /** «nihundreogfire», «nine hundred and four»: three digits. */
 const hundreds = `(?:${unit})\\s?hundred?(?:(?:\\s?(?:og|and)\\s?|\\s)(?:${twoDigits}|${unit})(?!\\p{L}))?`;
 const word = new RegExp(
@@ -96,9 +58,9 @@ function spokenRuns(text: string): Spoken[][] {
 function readWord(match: RegExpExecArray): Spoken {
   const said = match[0].toLowerCase();
   const kind = match.groups?.three ? 'three' : match.groups?.two ? 'two' : 'one';
-  const ten = tensValues.findIndex((words) => words.some((each) => said.startsWith(each)));
-  const isTens = tensValues.some((words) => words.includes(said));
-  const value = kind === 'one' ? (unitValues[said] ?? 0) : ten >= 0 ? 20 + 10 * ten : 10;
+  const place = tens.findIndex((words) => words.some((each) => said.startsWith(each)));
+  const isTens = tens.some((words) => words.includes(said));
+  const value = kind === 'one' ? (unitValues[said] ?? 0) : place >= 0 ? 20 + 10 * place : 10;
   return { start: match.index, end: match.index + match[0].length, kind, value, isTens };
 }
 
@@ -132,4 +94,8 @@ function digitsSaid(run: readonly Spoken[]): { least: number; most: number } {
 function isCount(run: readonly Spoken[]): boolean {
   const steps = run.slice(1).map(({ value }, at) => value - (run[at] as Spoken).value);
   return steps.every((step) => step >= 0) || steps.every((step) => step <= 0);
+}
+
+function below(numbers: Readonly<Record<string, number>>, limit: number): Readonly<Record<string, number>> {
+  return Object.fromEntries(Object.entries(numbers).filter(([, value]) => value < limit));
 }

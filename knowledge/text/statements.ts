@@ -1,4 +1,5 @@
 import { distinctWords } from './distinct-words.ts';
+import { numbersAboveOne } from './number-words.ts';
 import { type Quantity, quantitiesIn, withoutQuantities } from './quantities.ts';
 
 /** A sentence that tells quantities. */
@@ -13,7 +14,7 @@ export interface Statement {
 export const aboutTheSame = 0.5;
 /** Fewer words than this say too little to be compared. */
 const leastWords = 4;
-const hasNumber = /\d|\b(?:to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|tolv|seksten|atten|tjue)\b/iu;
+const hasNumber = new RegExp(`\\d|(?<!\\p{L})(?:${numbersAboveOne}|tjue)(?!\\p{L})`, 'iu');
 
 /** What a sentence states in numbers; null when it states none, or too little beside them. */
 export function statementOf(sentence: string): Statement | null {

@@ -1,32 +1,11 @@
 import type { Audience } from '../article.ts';
+import { norwegianNumbers } from '../text/number-words.ts';
 import { createPhraseFinder, foldText } from '../text/phrases.ts';
 
 /** An adult may be of any age above this; below it, the speaker is a child or teenager. */
 const adultFrom = 18;
 
-const numberWords: Readonly<Record<string, number>> = {
-  ett: 1,
-  to: 2,
-  tre: 3,
-  fire: 4,
-  fem: 5,
-  seks: 6,
-  sju: 7,
-  syv: 7,
-  åtte: 8,
-  ni: 9,
-  ti: 10,
-  elleve: 11,
-  tolv: 12,
-  tretten: 13,
-  fjorten: 14,
-  femten: 15,
-  seksten: 16,
-  sytten: 17,
-  atten: 18,
-  nitten: 19,
-};
-const number = `(\\d{1,2}|${Object.keys(numberWords).join('|')})`;
+const number = `(\\d{1,2}|${Object.keys(norwegianNumbers).join('|')})`;
 const edge = '(?<![\\p{L}\\p{N},.])';
 
 /** «Fyller 16 til våren» is 15 until then; «har fylt 16» is 16. */
@@ -96,7 +75,7 @@ export function speaksAsChild(text: string, audience: Audience | null): boolean 
 
 function numberOf(word: string | undefined): number {
   const lower = (word ?? '').toLowerCase();
-  return numberWords[lower] ?? Number(lower);
+  return norwegianNumbers[lower] ?? Number(lower);
 }
 
 function plausible(age: number): number | null {

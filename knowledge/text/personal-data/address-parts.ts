@@ -1,11 +1,11 @@
 import { matchAt } from '../match-at.ts';
+import { englishNumbersAboveOne, numbersAboveOne, tens } from '../number-words.ts';
 
 /** A number of a house, with its letter: «12», «12 B». */
 export const houseNumber = '\\d{1,4}(?:\\s?[A-Za-z](?!\\p{L}))?';
 
-const smallNumbers =
-  'to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
-const tensOf = '(?:tjue|tyve|tretti|tredve|førti|forti|femti|seksti|sytti|åtti|nitti|twenty|thirty|forty|fifty)';
+const smallNumbers = `${numbersAboveOne}|${englishNumbersAboveOne}`;
+const tensOf = `(?:${tens.flat().join('|')})`;
 const hundredsOf = `(?:${smallNumbers}|ett?)?\\s?hundred?(?:\\s?(?:og|and)\\s?(?:${tensOf}(?:en|${smallNumbers})?|${smallNumbers}))?`;
 const inWords = `(?:${hundredsOf}|${tensOf}-?(?:en|ein|${smallNumbers})?|${smallNumbers})(?:\\s[a-hA-H](?!\\p{L}))?(?!\\p{L})`;
 const numbered = `(?:nr\\.?|nummer|number|no\\.)\\s(?:${houseNumber}|${inWords})`;

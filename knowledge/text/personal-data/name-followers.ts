@@ -1,4 +1,5 @@
 import { firstNames } from '../first-names.ts';
+import { englishNumbers, norwegianNumbers } from '../number-words.ts';
 import { kin, of, parent, possessive, relation, role, setOf } from './name-words.ts';
 import type { Word } from './words.ts';
 
@@ -20,9 +21,7 @@ const born = setOf('f født fødd fødde born fnr fødselsnummer fødselsnr dob 
 const endsInWork =
   /(?:pedagog|lege|sykepleier|sjukepleiar|terapeut|leder|leiar|lærer|lærar|veileder|konsulent|rådgiver|psykolog|koordinator|saksbehandler|nurse|teacher)$/u;
 const beforePlaces = setOf('i på ved fra frå til in at from to');
-const ages = setOf(
-  'ett to tre fire fem seks sju syv åtte ni ti elleve tolv tretten fjorten femten seksten sytten atten two three four five six seven eight nine ten',
-);
+const ages: ReadonlySet<string> = new Set([...Object.keys(norwegianNumbers), ...Object.keys(englishNumbers)]);
 const endsAge = setOf('år og som har er i med når and');
 const oneOfFamily: ReadonlySet<string> = new Set([...kin, ...parent]);
 const oneOfThem: ReadonlySet<string> = new Set([...oneOfFamily, ...role, ...setOf('ppt bup')]);
