@@ -6,6 +6,7 @@ import { decodeTopicModel, encodeTopicModel } from '../knowledge/adapters/topic-
 import type { Article } from '../knowledge/article.ts';
 import type { Catalogue } from '../knowledge/catalogue.ts';
 import { alertRecipe } from '../knowledge/safety/alert-model.ts';
+import { sectionRecipe } from '../knowledge/understanding/section-model.ts';
 import type { LabelledText } from '../knowledge/understanding/text-classifier.ts';
 import { topicExamples } from '../knowledge/understanding/topic-examples.ts';
 import type { TopicExamples, TopicModelData } from '../knowledge/understanding/topic-model.ts';
@@ -16,6 +17,9 @@ import { type AlertMaterial, alertExamples, readAlertMaterial } from './read/ale
 import { readLayQuestions } from './read/lay-questions.ts';
 import type { Crew } from './work/crew.ts';
 import type { PartToTrain, TrainedPart } from './work/jobs.ts';
+
+/** What shapes the models beside their lessons: models trained under another recipe are others. */
+const recipes = [recipe, topicNetworkRecipe, sectionRecipe, alertRecipe];
 
 /** What a topic model learns from, before its alert examples are made. */
 export interface Lessons extends Omit<TopicExamples, 'alerts'> {
@@ -58,7 +62,7 @@ export async function trainOrReuse(
   { isDryRun, crew }: { readonly isDryRun: boolean; readonly crew: Crew },
 ): Promise<TopicModelData> {
   const folder = join(dataDir, 'topic-model');
-  const name = `${sha256(JSON.stringify([formatVersion, recipe, topicNetworkRecipe, alertRecipe, lessons])).slice(0, 32)}.bin`;
+  const name = `${sha256(JSON.stringify([formatVersion, ...recipes, lessons])).slice(0, 32)}.bin`;
   const path = join(folder, name);
   const kept = await readFile(path).then(
     (bytes) => decodeTopicModel(bytes, path),

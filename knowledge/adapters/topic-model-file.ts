@@ -11,19 +11,18 @@ interface Meta {
   /** Its features are those of the topics. */
   readonly network: Pick<NetworkData, 'classes' | 'scale'>;
   readonly services: ClassifierMeta;
-  readonly sections: ClassifierMeta;
+  readonly sections: NetworkMeta;
   readonly alerts: NetworkMeta;
 }
 
 /** The bytes that `decodeTopicModel` reads: every part's names as JSON, their numbers as arrays. */
 export function encodeTopicModel({ topics, network, services, sections, alerts }: TopicModelData): Uint8Array {
-  const { classes, features, scale } = alerts;
   const meta: Meta = {
     topics: metaOf(topics),
     network: { classes: network.classes, scale: network.scale },
     services: metaOf(services),
-    sections: metaOf(sections),
-    alerts: { classes, features, scale },
+    sections: networkMetaOf(sections),
+    alerts: networkMetaOf(alerts),
   };
   return encodeBinary({
     meta,
@@ -36,6 +35,7 @@ export function encodeTopicModel({ topics, network, services, sections, alerts }
       serviceWeights: services.weights,
       sectionRarity: sections.rarity,
       sectionWeights: sections.weights,
+      sectionOutput: sections.output,
       alertRarity: alerts.rarity,
       alertWeights: alerts.weights,
       alertOutput: alerts.output,
@@ -58,17 +58,24 @@ export function decodeTopicModel(bytes: Uint8Array, path: string): TopicModelDat
       output: arrayOf(content, 'networkOutput', 'Float32Array', path),
     },
     services: { ...meta.services, ...arraysOf(content, 'service', path) },
-    sections: { ...meta.sections, ...arraysOf(content, 'section', path) },
-    alerts: {
-      ...meta.alerts,
-      ...arraysOf(content, 'alert', path),
-      output: arrayOf(content, 'alertOutput', 'Float32Array', path),
-    },
+    sections: { ...meta.sections, ...networkArraysOf(content, 'section', path) },
+    alerts: { ...meta.alerts, ...networkArraysOf(content, 'alert', path) },
   };
 }
 
 function metaOf({ classes, features, scale, temperature }: ClassifierData): ClassifierMeta {
   return { classes, features, scale, temperature };
+}
+
+function networkMetaOf({ classes, features, scale }: NetworkData): NetworkMeta {
+  return { classes, features, scale };
+}
+
+function networkArraysOf(content: BinaryContent, prefix: string, path: string) {
+  return {
+    ...arraysOf(content, prefix, path),
+    output: arrayOf(content, `${prefix}Output`, 'Float32Array', path),
+  };
 }
 
 function arraysOf(content: BinaryContent, prefix: string, path: string): Pick<ClassifierData, 'rarity' | 'weights'> {

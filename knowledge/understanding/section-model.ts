@@ -1,7 +1,9 @@
 import type { SectionKind } from '../section-kind.ts';
-import { type ClassifierData, createClassifier } from './text-classifier.ts';
+import { createNetwork, type NetworkData } from './network.ts';
+import { createRowReader } from './text-classifier.ts';
 import { createTopicFeatureReader } from './topic-features.ts';
-import { trainClassifier } from './train-classifier.ts';
+import type { NetworkTraining } from './train-network.ts';
+import { trainTextNetwork } from './train-text-network.ts';
 
 /** A lay question, and the sections of its topic's article that an answer must hold, most important first. */
 export interface SectionExample {
@@ -22,22 +24,39 @@ export interface SectionModel {
 /** Stands between the topic and the question in one text of a classifier; no question holds it, since they are normalised. */
 const separator = '\t';
 
+/**
+ * Chosen over a tenth of 58,000 lay questions that it had not learned from (2026-11-22). A section that an answer must hold
+ * first, all of them among the first three, surprise: a linear model .778, .918, 1.03; this network .790, .924, .92; both
+ * together .787, .926, .93. Four passes, 32 or 64 units, less left out: within .007.
+ */
+const training: NetworkTraining = {
+  units: 48,
+  passes: 3,
+  learningRate: 0.1,
+  dropped: { g: 0.7, s: 0.2, b: 0.2, x: 0.3, t: 0.1 },
+  seed: 20261122,
+};
+
+/** What shapes the model beside its examples. */
+export const sectionRecipe = JSON.stringify(training);
+
 /** Learns from questions whose sections somebody named. Deterministic; no examples: a model that believes nothing. */
-export function trainSectionModel(examples: readonly SectionExample[]): ClassifierData {
+export function trainSectionModel(examples: readonly SectionExample[]): NetworkData {
   const labelled = examples.flatMap(({ text, topic, sections }) =>
     sections.map((label) => ({ text: `${topic}${separator}${text}`, label })),
   );
-  return trainClassifier(labelled, createSectionFeatureReader);
+  return trainTextNetwork(labelled, createSectionFeatureReader, training);
 }
 
 /** The model, ready to tell. */
-export function createSectionModel(data: ClassifierData): SectionModel {
+export function createSectionModel(data: NetworkData): SectionModel {
   if (data.classes.length === 0) return { sectionsFor: () => new Map() };
-  const classify = createClassifier(data, createSectionFeatureReader);
+  const rowsOf = createRowReader(data.features, createSectionFeatureReader);
+  const reply = createNetwork(data);
   return {
     sectionsFor(question, topic) {
-      const { beliefs } = classify(`${topic ?? ''}${separator}${question}`);
-      return new Map(beliefs.map(({ id, p }) => [id as SectionKind, p]));
+      const { beliefs } = reply(rowsOf(`${topic ?? ''}${separator}${question}`));
+      return new Map(data.classes.map((id, place) => [id as SectionKind, beliefs[place] ?? 0]));
     },
   };
 }

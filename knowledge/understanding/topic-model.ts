@@ -30,7 +30,7 @@ export interface TopicModelData {
   /** A second opinion on the topics, of the same features. */
   readonly network: NetworkData;
   readonly services: ClassifierData;
-  readonly sections: ClassifierData;
+  readonly sections: NetworkData;
   readonly alerts: NetworkData;
 }
 

@@ -1,8 +1,8 @@
 import type { NetworkData } from './network.ts';
-import { inSpelling, readExamples } from './read-examples.ts';
 import type { LabelledText } from './text-classifier.ts';
 import { createTopicFeatureReader } from './topic-features.ts';
-import { type NetworkTraining, trainNetwork } from './train-network.ts';
+import type { NetworkTraining } from './train-network.ts';
+import { trainTextNetwork } from './train-text-network.ts';
 
 /**
  * Chosen over a tenth of 62,000 lay questions that it had not learned from, and 432 development questions (2026-11-22).
@@ -23,8 +23,5 @@ export const topicNetworkRecipe = JSON.stringify(training);
 
 /** Learns topics and classes as `trainClassifier` does, of the same features in the same order. */
 export function trainTopicNetwork(given: readonly LabelledText[]): NetworkData {
-  const read = readExamples(given, createTopicFeatureReader);
-  const examplesOf = (pass: number) =>
-    read.examples.map((example, index) => ({ rows: inSpelling(example, index + pass), label: example.label }));
-  return trainNetwork(examplesOf, read.classes, read, training);
+  return trainTextNetwork(given, createTopicFeatureReader, training);
 }
