@@ -44,6 +44,10 @@ export const otherClasses = [
   'unclear',
 ] as const satisfies QuestionClass[];
 
+function isBeside(label: string): boolean {
+  return otherClasses.some((id) => id === label);
+}
+
 /** Beliefs below this are left out of a prediction. */
 const leastBelief = 0.005;
 
@@ -111,20 +115,25 @@ function createTopicClassifier({ topics, network }: TopicModelData): (text: stri
 }
 
 /**
+ * How much more seldom a class beside the topics is asked about than its share of the lessons says: the borders of our
+ * world took many lines. Of 564 development questions status is right in .973 with it and .968 without, fewer
+ * questions about our topics are turned away, and as many others are.
+ */
+const besideShare = 0.5;
+
+/**
  * The geometric mean of two beliefs, surest first: what one of them finds unlikely is unlikely. Beside the arithmetic mean
  * as often right, and less surprised (.749 and .750 on a tenth of the lay questions, .228 and .243 on development questions).
  */
 function agreed(first: Classification['beliefs'], second: (id: string) => number): Classification['beliefs'] {
-  const means = first.map(({ id, p }) => ({ id, p: Math.sqrt(p * second(id)) }));
+  const means = first.map(({ id, p }) => ({ id, p: Math.sqrt(p * second(id)) * (isBeside(id) ? besideShare : 1) }));
   const sum = means.reduce((total, { p }) => total + p, 0) || 1;
   return means.map(({ id, p }) => ({ id, p: p / sum })).sort((a, b) => b.p - a.p);
 }
 
 function toPrediction(topic: Classification, service: Classification): TopicPrediction {
-  const others = new Map<string, number>(otherClasses.map((id) => [id, 0]));
-  for (const { id, p } of topic.beliefs) if (others.has(id)) others.set(id, p);
-  const belief = (id: QuestionClass) => others.get(id) ?? 0;
-  const topics = topic.beliefs.filter(({ id }) => !others.has(id));
+  const belief = (label: QuestionClass) => topic.beliefs.find(({ id }) => id === label)?.p ?? 0;
+  const topics = topic.beliefs.filter(({ id }) => !isBeside(id));
   return {
     topics: topics.filter(({ p }) => p >= leastBelief),
     classes: {
