@@ -66,7 +66,7 @@ export const namesFromAToK = `
   hirut hivda hiwot hjalmar hjørdis hoang hodan hodman hodo holger homa hossein houda hugo hulda huma humberto huong
   huseyin hussam hussein huyen hågen håkan håkon håvar håvard hánsa hüseyin hüsna iain ian ibado iben ibrahim
   ibrahima ibtisam ida idar idil idman idris idrissa idun idunn idunne ifrah igbal igor ihab ihsan ijaz ikram ikran
-  ilham ilhan ilir ilona ilse ilyas iman imen imran imtiaz ina inaya indiana ines inga inge ingebjørg ingeborg
+  ilham ilhan ilir ilona ilse ilyas iman imen imran imtiaz ina inaya indiana ines inge ingebjørg ingeborg
   ingebrigt ingela inger ingerid ingert ingfrid inghild ingimar ingjald ingjerd ingmar ingolf ingri ingrid ingunn
   ingvald ingvar ingvil ingvild ingá inká inna insa intisar ioana ioannis iqbal iqra irena irene irfan irina irja
   irma irmelin iryna isaac isabel isabell isabella isabelle isadora isaiah isak iselin isha iskander isla ismael

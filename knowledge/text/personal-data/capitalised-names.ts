@@ -1,4 +1,5 @@
 import { firstNames, wordNames } from '../first-names.ts';
+import { isSurname } from '../surnames.ts';
 import { certaintyBefore } from './name-contexts.ts';
 import { isTellingBehind, ownedBy, withoutGenitive } from './name-followers.ts';
 import { type NameRun, nameRuns } from './name-runs.ts';
@@ -19,6 +20,12 @@ const doneByPeople = setOf(
 /** Before a name that nobody knows, and the clause about it: «at Finnian gråter», «når Zelmir er syk». */
 const beginsClause = setOf(
   'at når om hvis viss mens da då fordi siden sidan dersom hvorfor kvifor that when if while because',
+);
+const greetings = setOf('kjære kjere hei heisann hallo dear hi hello');
+const rings = setOf('ring ringe ringer kontakt kontakte call contact reach');
+/** «Nordre Land», «Gamle Oslo». */
+const ofPlaces = setOf(
+  'nordre søndre søre østre austre vestre indre ytre øvre nedre gamle nye store lille nord sør øst vest midtre',
 );
 const small = setOf('lille vesle stakkars little');
 const asks = setOf('kan har får skal må bør can does did is has');
@@ -57,6 +64,8 @@ function nameIn(words: readonly Word[], run: NameRun): NameRun | null {
   const first = parts.findIndex((word) => isFirstName(word));
   if (certainty === 'two-names' && (parts.length > 1 || first >= 0)) return run;
   if (first >= 0) return { from: run.from + (isWithin ? 0 : Math.min(1, first)), to: run.to };
+  if (isFullName(words, run, isWithin)) return run;
+  if (isGreeted(words, run) || isRung(words, run) || isBorn(words, run)) return run;
   if (isTellingBehind(words, run.to, isWithin) || isAged(words, run)) return run;
   if (isOwner(words, run.to, isWithin)) return run;
   return isWithin && (isWordName(words, run) || isUnknownPerson(words, run)) ? run : null;
@@ -112,6 +121,42 @@ function isAged(words: readonly Word[], { from, to }: NameRun): boolean {
     return false;
   if (age?.gap !== ' ' || !/^\d{1,2}$/u.test(age.text)) return false;
   return after === undefined || !/^[ .,:]\d?$/u.test(after.gap) || /^(?:år|og|and|years)$/u.test(after.lower);
+}
+
+/** «time hos Zelmira Dahl»; where a sentence begins only if nothing follows it: «Zelmira Dahl;», not «Trekkjer Kvam herad». */
+function isFullName(words: readonly Word[], { from, to }: NameRun, isWithin: boolean): boolean {
+  if (from === to || !isSurname(words[to]?.lower ?? '') || ofPlaces.has(words[from]?.lower ?? '')) return false;
+  return isWithin || words[to + 1]?.gap !== ' ';
+}
+
+/** «Kjære Zelmira,», «Hei Zelmira!». */
+function isGreeted(words: readonly Word[], { from, to }: NameRun): boolean {
+  const isGreeting = words[from]?.gap === ' ' && greetings.has(words[from - 1]?.lower ?? '');
+  return (
+    isGreeting &&
+    /^[,!]/u.test(words[to + 1]?.gap ?? '!') &&
+    !definite.test(words[to]?.lower ?? '') &&
+    !noName.test(words[from]?.lower.replace(/a$/u, '') ?? '')
+  );
+}
+
+/** «ring Zelmira på 912 34 567». */
+function isRung(words: readonly Word[], { from, to }: NameRun): boolean {
+  if (
+    words[from]?.gap !== ' ' ||
+    !rings.has(words[from - 1]?.lower ?? '') ||
+    /(?:en|et|ne)$/u.test(words[to]?.lower ?? '')
+  )
+    return false;
+  const next = words[to + 1];
+  return /^[489]\d/u.test((/^(?:på|at|on)$/u.test(next?.lower ?? '') ? words[to + 2] : next)?.text ?? '');
+}
+
+/** «Zelmira ble født i uke 25». */
+function isBorn(words: readonly Word[], { from, to }: NameRun): boolean {
+  const [verb, born] = [words[to + 1], words[to + 2]];
+  if (verb?.gap !== ' ' || born?.gap !== ' ' || /(?:en|et|ne|er|e)$/u.test(words[from]?.lower ?? '')) return false;
+  return /^(?:er|ble|blei|vart|was)$/u.test(verb.lower) && /^(?:født|fødd|fødde|born)$/u.test(born.lower);
 }
 
 /** «Ann-Kristin» is one, and «Mai-Britt»; and «Emmas». */

@@ -1,7 +1,10 @@
 import type { PersonalSpan } from '../personal-data.ts';
 import { matchesIn, regionsAround } from './regions.ts';
 
-const local = "[\\p{L}\\d._%+'-]{1,64}";
+const localSign = "[\\p{L}\\d._%+'-]";
+const local = `${localSign}{1,64}`;
+/** An address begins where a word does, so that each word is read once. */
+const begins = `(?<!${localSign})`;
 const label = '[\\p{L}\\d-]{1,63}';
 const topLevel = '\\p{L}{2,24}';
 const bracketedAt = '[([{<](?:at|a|alfakrøll|krøllalfa|krøll)[)\\]}>]';
@@ -12,21 +15,27 @@ const dot = `(?:\\.|\\s\\.\\s?|\\s?[([{](?:${saidDot}|\\.)[)\\]}]\\s?|\\s${saidD
 const domain = `${label}(?:${dot}${label}){0,4}${dot}${topLevel}`;
 const saidJoin = `\\s(?:${saidDot}|understrek|bindestrek|strek|underscore|dash|hyphen)\\s`;
 const emails: readonly RegExp[] = [
-  new RegExp(`(?:${label}\\s\\.\\s){0,2}${local}\\s?(?:@|${bracketedAt})\\s?${domain}`, 'giu'),
-  new RegExp(`${local}(?:${saidJoin}${local}){0,3}\\s${saidAt}\\s${domain}`, 'giu'),
-  new RegExp(`${local}(?:krøllalfa|alfakrøll)${domain}`, 'giu'),
+  new RegExp(`${begins}(?:${label}\\s\\.\\s){0,2}${local}\\s?(?:@|${bracketedAt})\\s?${domain}`, 'giu'),
+  new RegExp(`${begins}${local}(?:${saidJoin}${local}){0,3}\\s${saidAt}\\s${domain}`, 'giu'),
+  new RegExp(`${begins}${local}(?:krøllalfa|alfakrøll)${domain}`, 'giu'),
   // «at» is a Norwegian word too, and «look at nav.no» is no address: the dot must be said as well.
-  new RegExp(`${local}(?:\\sdot\\s${local}){0,3}\\sat\\s${label}(?:\\sdot\\s${label}){0,4}\\sdot\\s${topLevel}`, 'giu'),
   new RegExp(
-    `${local}(?:\\spunktum\\s${local}){0,3}\\sat\\s${label}\\spunktum\\s(?:no|com|net|org|se|dk)(?!\\p{L})`,
+    `${begins}${local}(?:\\sdot\\s${local}){0,3}\\sat\\s${label}(?:\\sdot\\s${label}){0,4}\\sdot\\s${topLevel}`,
+    'giu',
+  ),
+  new RegExp(
+    `${begins}${local}(?:\\spunktum\\s${local}){0,3}\\sat\\s${label}\\spunktum\\s(?:no|com|net|org|se|dk)(?!\\p{L})`,
     'giu',
   ),
   // The end is missing, or a comma or a space has come into it.
   new RegExp(
-    `${local}\\s?@\\s?(?:gmail|hotmail|outlook|yahoo|icloud|online|live|msn|proton(?:mail)?)(?:[,.]\\s?(?:com|no|net|org|me))?(?!\\p{L})`,
+    `${begins}${local}\\s?@\\s?(?:gmail|hotmail|outlook|yahoo|icloud|online|live|msn|proton(?:mail)?)(?:[,.]\\s?(?:com|no|net|org|me))?(?!\\p{L})`,
     'giu',
   ),
-  new RegExp(`${local}\\s?@\\s?${label}\\.\\s(?:no|com|net|org|se|dk|pl|ua)(?=$|[\\s,.?!)]*$|[,.?!)]|\\n)`, 'giu'),
+  new RegExp(
+    `${begins}${local}\\s?@\\s?${label}\\.\\s(?:no|com|net|org|se|dk|pl|ua)(?=$|[\\s,.?!)]*$|[,.?!)]|\\n)`,
+    'giu',
+  ),
 ];
 
 /** What every address has, as it is typed or said. */

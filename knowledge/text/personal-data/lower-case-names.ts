@@ -1,5 +1,6 @@
 import { firstNames, isFirstNameInLowerCase } from '../first-names.ts';
 import { isStopWord } from '../stop-words.ts';
+import { isSurnameInLowerCase } from '../surnames.ts';
 import { certaintyBefore, isStated } from './name-contexts.ts';
 import type { NameRun } from './name-runs.ts';
 import { isNoName, setOf } from './name-words.ts';
@@ -60,6 +61,7 @@ function nameAt(words: readonly Word[], at: number, text: string): NameRun | nul
   const isKnown =
     (firstNames.has(word.lower) && !neverInLowerCase.has(word.lower)) || wordNamesInContext.has(word.lower);
   if (!isKnown || englishKin.has(words[at - 1]?.lower ?? '')) return null;
+  if (word.gap === ', ') return null;
   if (certaintyBefore(words, at) === 'name' || isGreeted(words, at)) return { from: at, to: withNextNames(words, at) };
   return null;
 }
@@ -69,12 +71,17 @@ function stated(words: readonly Word[], at: number): NameRun | null {
   const word = words[at];
   if (!word || isNoName(word.lower) || notStated.has(word.lower)) return null;
   let to = at;
-  while (firstNames.has(word.lower) && to - at < 2 && isSurname(words[to + 1])) to += 1;
+  const isFirst = firstNames.has(word.lower);
+  while (to - at < 2 && isSurname(words[to + 1], isFirst)) to += 1;
   return { from: at, to };
 }
 
-function isSurname(word: Word | undefined): boolean {
-  return word?.gap === ' ' && name.test(word.text) && !isStopWord(word.lower) && !notSurnames.has(word.lower);
+/** Any word that is none of the usual behind a first name; behind what nobody knows, a common surname only. */
+function isSurname(word: Word | undefined, isBehindFirstName: boolean): boolean {
+  if (word?.gap !== ' ' || !name.test(word.text)) return false;
+  return (
+    isSurnameInLowerCase(word.lower) || (isBehindFirstName && !isStopWord(word.lower) && !notSurnames.has(word.lower))
+  );
 }
 
 /** «Hei, kari her». */
@@ -94,7 +101,8 @@ function withNextNames(words: readonly Word[], at: number): number {
   let to = at;
   while (to - at < mostNames - 1) {
     const next = words[to + 1];
-    if (next?.gap !== ' ' || !name.test(next.text) || !isFirstNameInLowerCase(next.lower)) break;
+    if (next?.gap !== ' ' || !name.test(next.text)) break;
+    if (!(isFirstNameInLowerCase(next.lower) || isSurnameInLowerCase(next.lower))) break;
     to += 1;
   }
   return to;

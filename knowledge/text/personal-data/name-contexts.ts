@@ -1,3 +1,4 @@
+import { wordNames } from '../first-names.ts';
 import {
   any,
   kin,
@@ -22,6 +23,7 @@ interface Before {
 
 const space = /^ $/u;
 const spaceOrComma = /^,? $/u;
+const openOrComma = /^,? ["«“(]?$/u;
 const spaceOrDot = /^\.? $/u;
 /** After the word on a form: «Navn: Ola», or the name on the next line. */
 const colon = /^(?: ?:\s{0,2}|\n)$/u;
@@ -30,6 +32,7 @@ const afterGreeting = /^[,.:!]?\s{1,2}$/u;
 const is = setOf('er e is');
 const calls = setOf('kaller kallar call');
 const themselves = setOf('ham han henne ho hun him her');
+const formName = setOf('navn namn name');
 const nameWord = setOf('navn navnet namn namnet name fornavn fornamn etternavn etternamn');
 
 const called = setOf('heter heiter hete heite heit hette heitte kalles kallast');
@@ -41,6 +44,7 @@ const stating: readonly (readonly ReadonlySet<string>[])[] = [
   [kin, setOf('som who'), called],
   [possessive, setOf('som who'), called],
   [setOf('my his her'), setOf('name'), is],
+  [setOf('my his her'), setOf("name's name’s")],
   [
     setOf('mitt mit hans hennes hennar barnets guttens jentas sønnens datterens pasientens elevens'),
     setOf('navn namn'),
@@ -51,9 +55,10 @@ const stating: readonly (readonly ReadonlySet<string>[])[] = [
 
 /** Words that make the next one a name, with a capital or a first name without. */
 const telling: readonly Before[] = [
-  { words: [kin, possessive], gap: spaceOrComma },
-  { words: [possessive, kin], gap: spaceOrComma },
-  { words: [possessive, any, kin], gap: spaceOrComma },
+  { words: [kin, possessive], gap: openOrComma },
+  { words: [possessive, kin], gap: openOrComma },
+  { words: [possessive, any, kin], gap: openOrComma },
+  { words: [setOf('eldste yngste minste mellomste'), kin], gap: spaceOrComma },
   { words: [kin, possessive, setOf('på'), any], gap: /^, $/u },
   { words: [kin, possessive, setOf('på'), any, setOf('år')], gap: /^, $/u },
   { words: [relative], gap: space },
@@ -67,10 +72,19 @@ const telling: readonly Before[] = [
   { words: [relation, of], gap: space },
   { words: [parent, setOf('to')], gap: space },
   { words: [plural, possessive], gap: /^[,:]? $/u },
-  { words: [setOf('tvillingene tvillingane trillingene twins søstrene brødrene jentene guttene gutane')], gap: space },
+  {
+    words: [
+      setOf(
+        'tvillingene tvillingane trillingene twins søstrene brødrene jentene guttene gutane barna ungene ungane sønnene døtrene foreldrene besteforeldrene ekteparet søsknene',
+      ),
+    ],
+    gap: space,
+  },
   { words: [setOf('familien familia family')], gap: space },
   { words: [setOf('vegne'), setOf('av')], gap: space },
   { words: [setOf('hilsen helsing hilsning mvh hils hilser regards')], gap: afterGreeting },
+  { words: [setOf('sincerely faithfully wishes truly')], gap: afterGreeting },
+  { words: [setOf('skrevet signert underskrevet skrive written signed'), setOf('av by')], gap: space },
   { words: [setOf('hilsen helsing hilsning mvh'), setOf('fra frå')], gap: space },
 ];
 
@@ -91,11 +105,15 @@ const introducing: readonly (readonly ReadonlySet<string>[])[] = [
   [setOf("i'm i’m im")],
 ];
 
-/** Words on a form. */
+/** Words on a form that a name stands behind. */
 const labels = setOf(
-  `navn namn name fornavn etternavn pasient pasienten patient barn barnet elev eleven søker søkjar applicant foresatt føresett
-  forelder foreldre mor far mother father verge kontaktperson kontakt saksbehandler saksbehandlar lege behandler mottaker
-  avsender forfatter underskrift signatur undertegnede child parent guardian søsken bruker brukar medlem avlaster`,
+  `navn namn name fornavn etternavn søker søkjar applicant foresatt føresett forelder foreldre verge kontaktperson kontakt
+  saksbehandler saksbehandlar lege behandler mottaker avsender forfatter underskrift signatur undertegnede pårørende ansvarlig
+  att ref parent guardian avlaster`,
+);
+/** Words that a diagnosis stands behind, too: «Barn: Cystisk fibrose»; with a number, «Barn 2: Iris», a name is meant. */
+const labelsOfFamily = setOf(
+  'pasient pasienten patient barn barnet child elev eleven mor far mother father søsken bruker brukar',
 );
 /** Words on a form that institutions stand behind, too: two words with a capital, or a first name. */
 const labelsOfAnyone = setOf('fra frå from til gjelder gjeld vedr vedrørende angående ang innkalling timeavtale');
@@ -121,8 +139,10 @@ export function certaintyBefore(words: readonly Word[], at: number): Certainty {
   if (!colon.test(gap)) return 'none';
   const label = words[at - 1];
   if (!label) return 'none';
-  const isLabel = labels.has(label.lower) || (counted.has(label.lower) && labels.has(words[at - 2]?.lower ?? ''));
+  const numbered = counted.has(label.lower) ? (words[at - 2]?.lower ?? '') : '';
+  const isLabel = labels.has(label.lower) || labels.has(numbered) || labelsOfFamily.has(numbered);
   if (isLabel) return gap.includes(':') ? 'name-in-capitals' : 'two-names';
+  if (labelsOfFamily.has(label.lower)) return wordNames.has(words[at]?.lower ?? '') ? 'name-in-capitals' : 'two-names';
   return labelsOfAnyone.has(label.lower) || /^til stede$/u.test(`${words[at - 2]?.lower} ${label.lower}`)
     ? 'two-names'
     : 'none';
@@ -130,7 +150,9 @@ export function certaintyBefore(words: readonly Word[], at: number): Certainty {
 
 /** Whether somebody says right before what they are called: «jeg heter», «my name is». */
 export function isStated(words: readonly Word[], at: number): boolean {
-  return words[at]?.gap === ' ' && stating.some((row) => standBefore(words, at, row));
+  const gap = words[at]?.gap ?? '';
+  if (colon.test(gap) && gap.includes(':')) return formName.has(words[at - 1]?.lower ?? '');
+  return gap === ' ' && stating.some((row) => standBefore(words, at, row));
 }
 
 function standBefore(words: readonly Word[], at: number, row: readonly ReadonlySet<string>[]): boolean {

@@ -20,6 +20,10 @@ const owns = setOf('sin sitt si sine');
 const born = setOf('f født fødd fødde born fnr fødselsnummer fødselsnr dob personnummer pnr');
 const endsInWork =
   /(?:pedagog|lege|sykepleier|sjukepleiar|terapeut|leder|leiar|lærer|lærar|veileder|konsulent|rådgiver|psykolog|koordinator|saksbehandler|nurse|teacher)$/u;
+const pronoun = setOf('han hun ho he she');
+const isOfPerson = setOf('er har ble blei vart fikk fekk får går trenger treng is has was needs got');
+/** «I am calling about Ngozi, she is five». */
+const beforeSubjects = setOf('about gjelder gjeld angående');
 const beforePlaces = setOf('i på ved fra frå til in at from to');
 const ages: ReadonlySet<string> = new Set([...Object.keys(norwegianNumbers), ...Object.keys(englishNumbers)]);
 const endsAge = setOf('år og som har er i med når and');
@@ -32,13 +36,22 @@ export function isTellingBehind(words: readonly Word[], at: number, isWithin: bo
   if (!next) return false;
   if (next.gap === ' (') return isInBrackets(next, second, isWithin);
   if (isWithin && beforePlaces.has(words[at - 1]?.lower ?? '')) return false;
+  if (next.gap === ', ' && isAgeBehindComma(words, at)) return true;
   if (!/^,? $/u.test(next.gap)) return false;
   if (born.has(next.lower)) return [second, third].some((word) => /^\d/u.test(word?.text ?? ''));
   if (/^(?:som er|who is)$/u.test(`${next.lower} ${second?.lower}`)) return isOneOfOurs(third);
-  if (next.gap === ', ') return isApposition(next, second, isWithin);
+  if (next.gap === ', ') return isApposition(words, at, isWithin);
   if (next.lower === 'til') return /^(?:for|etter)na[vm]n$/u.test(second?.lower ?? '');
   if (owns.has(next.lower)) return second?.gap === ' ' && (oneOfFamily.has(second.lower) || role.has(second.lower));
   return isWithin && isAge(next, second, third);
+}
+
+/** «Jaxon, 7 år», «(Jaxon, 7)». */
+function isAgeBehindComma(words: readonly Word[], at: number): boolean {
+  const [age, unit] = [words[at + 1], words[at + 2]];
+  if (!/^\d{1,2}$/u.test(age?.text ?? '') || /(?:en|et|ne|er)$/u.test(words[at]?.text ?? '')) return false;
+  if (/^(?:år|years?)$/u.test(unit?.lower ?? '')) return unit?.gap === ' ';
+  return /\($/u.test(words[at]?.gap ?? '') && /^\)/u.test(unit?.gap ?? ')');
 }
 
 /** «som er stefaren», «who is my aunt». */
@@ -47,9 +60,15 @@ function isOneOfOurs(word: Word | undefined): boolean {
 }
 
 /** «Gunn, mor til fire»; within a sentence also «Gunn, min søster». */
-function isApposition(next: Word, second: Word | undefined, isWithin: boolean): boolean {
+function isApposition(words: readonly Word[], at: number, isWithin: boolean): boolean {
+  const [next, second] = [words[at + 1], words[at + 2]];
+  if (!next) return false;
   if (relation.has(next.lower)) return of.has(second?.lower ?? '');
-  return isWithin && possessive.has(next.lower) && oneOfFamily.has(second?.lower ?? '');
+  if (!isWithin) return false;
+  if (possessive.has(next.lower)) return oneOfFamily.has(second?.lower ?? '');
+  return (
+    beforeSubjects.has(words[at - 1]?.lower ?? '') && pronoun.has(next.lower) && isOfPerson.has(second?.lower ?? '')
+  );
 }
 
 /** «Frode Ross (far)», «Iris (3)», «Iris (3 år)», «Iris (f. …)». */

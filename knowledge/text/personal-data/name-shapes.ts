@@ -20,14 +20,18 @@ const allCapitals = new RegExp(
   `(?<!\\p{Lu}[\\p{P}\\s]{1,3})${start}(${capitals}) (${capitals}(?: ${capitals}){0,2})(?![\\p{L}\\p{N}]|[\\s,-]{1,2}\\p{Lu}{2})`,
   'gu',
 );
+/** «NAVN: ZELMIRA HANSEN». */
+const inCapitalsOnForm = /(?<!\p{L})(?:NAVN|NAMN|NAME|Navn|Namn|Name): ?(\p{Lu}{2,}(?:[ -]\p{Lu}{2,}){0,3})(?!\p{L})/gu;
 /** «Solberg, Martin» behind the word of a form, or where a line begins. */
 const commaBetween =
   /(?<=^|\n|: )(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?), (\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,2})(?=[\n,;]|$)/gu;
 /** «M. Knutsen», on a line or in a list. */
 const initialThenSurname = /(?<=^|[\n,:(] ?)(?:\p{Lu}\.[ ]?){1,3}\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?(?=[\n,;)]|$)/gu;
-/** «Vetle-guten». */
+/** «Vetle-guten», within a sentence. */
 const withWord =
-  /(?:(?<=\p{Ll},? )(?!Downs?-|Retts?-|Asperger)\p{Lu}\p{Ll}+(?=-(?:gutt?en|guten|jenta|jento|jenten|mannen|babyen|ungen)(?!\p{L}))|(?<!\p{L})\p{Lu}\p{Ll}+(?=-famili))/gu;
+  /(?<=\p{Ll},? )(?!Downs?-|Retts?-|Asperger)\p{Lu}\p{Ll}+(?=-(?:gutt?en|guten|jenta|jento|jenten|mannen|babyen|ungen)(?!\p{L}))/gu;
+/** «Hansen-familien». */
+const family = /[A-ZÆØÅ]\p{Ll}+(?=-famili)/gu;
 /** «S-a-m-u-e-l»: letter by letter. */
 const spelled = /(?<![\p{L}\p{N}-])[A-ZÆØÅ](?:-[a-zæøåé]){3,}(?![\p{L}\p{N}-])/gu;
 /** «G R O S V A L L» or «B-R-U» after the word for spelling. */
@@ -46,12 +50,14 @@ export function findShapedNames(text: string): { start: number; end: number }[] 
       return given.split(/[\s-]/u).some(isFirstName) && arePeople(words) && !isInstitution(words);
     }),
   );
-  const others = [initialThenSurname, withWord, spelled].flatMap((pattern) => [...text.matchAll(pattern)]);
+  const others = [initialThenSurname, withWord, family, spelled].flatMap((pattern) => [...text.matchAll(pattern)]);
   const whole = [...inCapitals, ...others].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
-  const behind = [...text.matchAll(spelledOut)].map(({ index, 0: { length }, 1: letters = '' }) => ({
-    start: index + length - letters.length,
-    end: index + length,
-  }));
+  const behind = [spelledOut, inCapitalsOnForm]
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .map(({ index, 0: { length }, 1: letters = '' }) => ({
+      start: index + length - letters.length,
+      end: index + length,
+    }));
   return [...whole, ...behind];
 }
 

@@ -18,7 +18,7 @@ export const kin = setOf(
   tvillingbror tvillingsøster lillebror lillebroren storebror storebroren lillesøster lillesøsteren storesøster storesøsteren veslebror
   veslesyster storesyster venn vennen ven venen venninne venninna venninnen veninne veninna kompis kompisen kamerat kameraten
   bestevenn bestevennen bestevenninne bestevenninna klassekamerat klassekameraten nabo naboen kollega kollegaen svoger svigerinne
-  svigermor svigerfar daughter boy girl child kid husband wife partner brother sister baby babyen toddler grandson granddaughter
+  svigermor svigerfar eldste eldstemann eldstejenta yngste yngstemann minste minstemann minstejenta førstefødte daughter boy girl child kid husband wife partner brother sister baby babyen toddler grandson granddaughter
   grandchild nephew niece cousin friend stepson stepdaughter colleague neighbour`,
 );
 /** More than one of them. */
@@ -49,8 +49,8 @@ export const parent = setOf(
 );
 /** Words for somebody that a name alone follows: «tante Bodil». */
 export const relative = setOf(
-  `tante onkel bestemor bestmor besta bestefar bestfar mormor morfar farmor farfar oldemor fetter kusine lillesøster storesøster
-  lillebror storebror veslesøster veslebror veslesyster storesyster broder fysio ergo aunt auntie uncle cousin nephew niece
+  `mamma pappa tante onkel bestemor bestmor besta bestefar bestfar mormor morfar farmor farfar oldemor fetter kusine lillesøster storesøster
+  lillebror storebror veslesøster veslebror veslesyster storesyster broder eldstemann yngstemann minstemann eldstejenta minstejenta fysio ergo aunt auntie uncle cousin nephew niece
   grandma grandpa`,
 );
 /** Who can be called something: «jeg», «sønnen min», «legen», but not «skjemaet». */
@@ -67,7 +67,7 @@ export const relation: ReadonlySet<string> = new Set([
   ...parent,
   ...setOf(
     `bror broren søster søsteren søstera syster systera mann mannen kone kona samboer samboeren kjæresten venn vennen venen venninne
-    venninna kompisen kameraten tvillingbroren tvillingsøsteren onkelen tanta tanten naboen sønn datter dotter brother sister husband
+    venninna kompisen kameraten lillebror lillebroren storebror storebroren lillesøster lillesøsteren storesøster storesøsteren tvilling tvillingbroren tvillingsøsteren onkelen tanta tanten naboen sønn datter dotter brother sister husband
     wife friend`,
   ),
 ]);
@@ -86,7 +86,8 @@ const others = setOf(
   søndag måndag tysdag laurdag sundag monday tuesday wednesday thursday friday saturday sunday jul påske påsken pinse norsk norske
   engelsk samisk norwegian english navn namn name barn pasient gjelder gjeld vedrørende adresse telefon tlf mobil fødselsdato
   diagnose dato emne time innkalling vedtak søknad fødselsnummer personnummer født fødd dob id pga ang vedr i'm i've i'll i'd foresatt
-  søker kontaktperson avsender mottaker epost e-post mail konto kontonummer signatur underskrift sted color stena kong dronning prins prinsesse kronprins kronprinsesse king queen prince princess
+  søker kontaktperson avsender mottaker fornavn etternavn fornamn etternamn barnets foreldrenes pasientens kjønn alder postnr pårørende
+  livsveiviser alle kjære kjere heisann hallo hei epost e-post mail konto kontonummer signatur underskrift sted color stena kong dronning prins prinsesse kronprins kronprinsesse king queen prince princess
   crown patient ms mrs pose`,
 );
 

@@ -13,7 +13,9 @@ const wordsAtTheEnd =
 const atEnd = /^[\s.!]*$/u;
 /** With a capital, and nothing behind it: «Takk, Rosalind». */
 const last =
-  /(?<!\p{L})(?:(?:[Tt]hanks|[Tt]hank you|[Tt]akk|[Cc]heers|[Bb]est|[Ll]ove|[Kk]lem|[Kk]lemmer|[Xx]oxo)[,!.]?\s+|(?<=[.!?]\s|\n)[-–]\s?)(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2})(?=[\s.!]*$)/gu;
+  /(?<!\p{L})(?:[Tt]hanks|[Tt]hank you|[Tt]akk|[Cc]heers|[Bb]est|[Ll]ove|[Kk]lem|[Kk]lemmer|[Xx]oxo)[,!.]?\s+(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2})(?=[\s.!]*$)/gu;
+/** «Hva nå? - Rosalind». */
+const behindDash = /(?:[.!?] |\n)[-–] ?(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2})(?=[\s.!]*$)/gu;
 
 /** The names under a message. In lower case only where the first is a common first name. */
 export function findSignatures(text: string): { start: number; end: number }[] {
@@ -34,7 +36,7 @@ export function findSignatures(text: string): { start: number; end: number }[] {
       from += joined.length;
     }
   }
-  for (const match of text.matchAll(last)) {
+  for (const match of [...text.matchAll(last), ...text.matchAll(behindDash)]) {
     const end = match.index + match[0].length;
     spans.push({ start: end - (match[1] ?? '').length, end });
   }
