@@ -25,7 +25,14 @@ export interface RedactionFigures {
 /** The sets: the one that the rules were made with, and those that were written apart from them. */
 const sets = {
   tune: ['redaction', 'redaction-lookalikes'],
-  'held-out': ['redaction-held-out', 'redaction-second', 'redaction-third', 'redaction-fourth', 'redaction-fifth'],
+  'held-out': [
+    'redaction-held-out',
+    'redaction-second',
+    'redaction-third',
+    'redaction-fourth',
+    'redaction-fifth',
+    'redaction-sixth',
+  ],
 } as const satisfies Readonly<Record<Half, readonly string[]>>;
 
 /** Recall by type: a part counts as gone when none of its digits or words is left. */
