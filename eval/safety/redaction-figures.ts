@@ -22,22 +22,22 @@ export interface RedactionFigures {
   readonly leaked: readonly string[];
 }
 
-/** The sets: the one that the rules were made with, and those that were written apart from them. */
+/** The rules were mended after the sets of the first two, and have not been after the last. */
+export type RedactionGroup = Half | 'unseen';
+
+/** The sets: the one that the rules were made with, those that they were mended after, and the newest. */
 const sets = {
   tune: ['redaction', 'redaction-lookalikes'],
-  'held-out': [
-    'redaction-held-out',
-    'redaction-second',
-    'redaction-third',
-    'redaction-fourth',
-    'redaction-fifth',
-    'redaction-sixth',
-  ],
-} as const satisfies Readonly<Record<Half, readonly string[]>>;
+  'held-out': ['redaction-held-out', 'redaction-second', 'redaction-third', 'redaction-fourth', 'redaction-fifth'],
+  unseen: ['redaction-sixth'],
+} as const satisfies Readonly<Record<RedactionGroup, readonly string[]>>;
 
 /** Recall by type: a part counts as gone when none of its digits or words is left. */
-export async function redactionRecall(publicNumbers: ReadonlySet<string>, half: Half): Promise<RedactionFigures[]> {
-  const rows = (await readRows(half)).map((line) => ({ ...line, redacted: redact(line.q, publicNumbers) }));
+export async function redactionRecall(
+  publicNumbers: ReadonlySet<string>,
+  group: RedactionGroup,
+): Promise<RedactionFigures[]> {
+  const rows = (await readRows(group)).map((line) => ({ ...line, redacted: redact(line.q, publicNumbers) }));
   const types = [...new Set(rows.flatMap(({ spans }) => spans.map(({ type }) => type)))];
   return types.map((type) => {
     const parts = rows.flatMap(({ q, spans, redacted }) =>
@@ -58,17 +58,17 @@ export async function redactionRecall(publicNumbers: ReadonlySet<string>, half: 
 /** The look-alikes, which hold nothing personal, that lost something. */
 export async function wronglyRedacted(
   publicNumbers: ReadonlySet<string>,
-  half: Half,
+  group: RedactionGroup,
 ): Promise<{ of: number; changed: string[] }> {
-  const rows = (await readRows(half)).filter(({ personal }) => personal.length === 0);
+  const rows = (await readRows(group)).filter(({ personal }) => personal.length === 0);
   const changed = rows
     .map(({ q }) => redact(q, publicNumbers))
     .filter((text, at) => text !== normaliseText(rows[at]?.q ?? ''));
   return { of: rows.length, changed };
 }
 
-async function readRows(half: Half): Promise<RedactionRow[]> {
-  const lines = await Promise.all(sets[half].map(readLines));
+async function readRows(group: RedactionGroup): Promise<RedactionRow[]> {
+  const lines = await Promise.all(sets[group].map(readLines));
   return lines.flat().map((line) => row.parse(line));
 }
 

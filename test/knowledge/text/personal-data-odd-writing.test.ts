@@ -191,6 +191,10 @@ describe('redactPersonalData, in odd writing', () => {
       '120512 og så ',
       'mvh per ',
       'Emil ',
+      'Emil og Zelmir, ',
+      'A. B. ',
+      '@ 1 ',
+      'bor i Aa 1 ',
     ]) {
       const text = unit.repeat(Math.ceil(10_000 / unit.length));
       const before = performance.now();
