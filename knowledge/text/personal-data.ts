@@ -5,8 +5,8 @@ import { findEmails } from './personal-data/emails.ts';
 import { findIbans } from './personal-data/iban.ts';
 import { findNames } from './personal-data/names.ts';
 import { findNumbers } from './personal-data/numbers.ts';
+import { findSpokenNumbers } from './personal-data/spoken-numbers.ts';
 import { findTwoPartIdentities } from './personal-data/two-parts.ts';
-import { findSpokenNumbers } from './spoken-numbers.ts';
 
 /** What can identify a person, as the reader is told it. */
 export type PersonalDataType = 'fnr' | 'account' | 'phone' | 'email' | 'address' | 'name' | 'birth-date';

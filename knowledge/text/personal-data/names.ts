@@ -1,12 +1,12 @@
 import type { PersonalSpan } from '../personal-data.ts';
-import { findCapitalisedNames } from './capitalised-names.ts';
-import { findLowerCaseNames } from './lower-case-names.ts';
-import { findMentions, findOwners } from './mentions.ts';
-import { findNamesInLists } from './name-lists.ts';
-import type { NameRun } from './name-runs.ts';
-import { findShapedNames } from './name-shapes.ts';
-import { isNamesake } from './namesakes.ts';
-import { findSignatures } from './signatures.ts';
+import { findCapitalisedNames } from './names/capitalised-names.ts';
+import { findLowerCaseNames } from './names/lower-case-names.ts';
+import { findMentions, findOwners } from './names/mentions.ts';
+import { findNamesInLists } from './names/name-lists.ts';
+import type { NameRun } from './names/name-runs.ts';
+import { findShapedNames } from './names/name-shapes.ts';
+import { isNamesake } from './names/namesakes.ts';
+import { findSignatures } from './names/signatures.ts';
 import type { Stretch } from './stretch.ts';
 import { type Word, wordsOf } from './words.ts';
 

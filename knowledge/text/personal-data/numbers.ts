@@ -1,6 +1,6 @@
 import { dnr, hnr } from '@navikt/fnrvalidator';
-import { before, digitsOf, type Group, groupsOfLength, type NumberFound, runsOf } from '../digit-runs.ts';
 import type { PersonalSpan } from '../personal-data.ts';
+import { before, digitsOf, type Group, groupsOfLength, type NumberFound, runsOf } from './digit-runs.ts';
 import { phone } from './phones.ts';
 
 /** Month offsets of ordinary, synthetic and test numbers (Skatteetaten, Nav Dolly): 0, 20, 40, 60, 65 and 80. */

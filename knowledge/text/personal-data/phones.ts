@@ -1,4 +1,4 @@
-import { before, digitsOf, type Group, groupsOfLength, type NumberFound, saidJoint } from '../digit-runs.ts';
+import { before, digitsOf, type Group, groupsOfLength, type NumberFound, saidJoint } from './digit-runs.ts';
 
 /** What may stand between the digits of a phone number. */
 const phoneJoint = /^[\s.\p{Pd}−()]{1,3}$/u;

@@ -1,4 +1,4 @@
-import { isStopWord } from '../stop-words.ts';
+import { isStopWord } from '../../stop-words.ts';
 
 /** The words of a list that is written as one. */
 export function setOf(words: string): ReadonlySet<string> {

@@ -1,5 +1,5 @@
-import { firstNames, isFirstNameInLowerCase } from '../first-names.ts';
-import { matchAt } from '../match-at.ts';
+import { matchAt } from '../../match-at.ts';
+import { firstNames, isFirstNameInLowerCase } from './first-names.ts';
 
 /** The end of a letter, with its words in lower case: «mvh geir ove sundnes», «beste helsing jorid og nils petter». */
 const closing =

@@ -1,8 +1,8 @@
-import { wordNames } from '../first-names.ts';
-import { isSurname } from '../surnames.ts';
+import type { Word } from '../words.ts';
+import { wordNames } from './first-names.ts';
 import type { NameRun } from './name-runs.ts';
 import { kin, possessive, setOf } from './name-words.ts';
-import type { Word } from './words.ts';
+import { isSurname } from './surnames.ts';
 
 /** Names that are months or places too, which the words beside them do not tell apart. */
 const monthsAndPlaces = setOf('april mai juni august may june vega frøya jordan georgia dana will can van la');

@@ -1,6 +1,6 @@
-import { firstNames } from '../first-names.ts';
+import type { Word } from '../words.ts';
+import { firstNames } from './first-names.ts';
 import { type NameRun, nameRuns } from './name-runs.ts';
-import type { Word } from './words.ts';
 
 const and = /^(?:og|and|å|eller|or)$/u;
 /** «Kari & Per», «Kari/Per», «Kari + Per». */

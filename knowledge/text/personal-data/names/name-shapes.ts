@@ -1,7 +1,7 @@
-import { firstNames } from '../first-names.ts';
-import { isInstitution } from './address-parts.ts';
+import { isInstitution } from '../address-parts.ts';
+import { matchesIn, regionsAround } from '../regions.ts';
+import { firstNames } from './first-names.ts';
 import { arePeople } from './name-words.ts';
-import { matchesIn, regionsAround } from './regions.ts';
 
 /** More characters a name in capitals does not have. */
 const reach = 60;

@@ -1,5 +1,5 @@
+import type { Word } from '../words.ts';
 import { isNoName } from './name-words.ts';
-import type { Word } from './words.ts';
 
 /** Words in a row that can be one name: the places of the first and the last. */
 export interface NameRun {

@@ -1,7 +1,7 @@
-import { firstNames } from '../first-names.ts';
-import { englishNumbers, norwegianNumbers } from '../number-words.ts';
+import { englishNumbers, norwegianNumbers } from '../../number-words.ts';
+import type { Word } from '../words.ts';
+import { firstNames } from './first-names.ts';
 import { kin, of, parent, possessive, relation, role, setOf } from './name-words.ts';
-import type { Word } from './words.ts';
 
 /** What somebody has, or is asked about: no word that follows the name of a diagnosis. */
 const belongings = setOf(

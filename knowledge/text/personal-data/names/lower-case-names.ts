@@ -1,10 +1,10 @@
-import { firstNames, isFirstNameInLowerCase } from '../first-names.ts';
-import { isStopWord } from '../stop-words.ts';
-import { isSurnameInLowerCase } from '../surnames.ts';
+import { isStopWord } from '../../stop-words.ts';
+import type { Word } from '../words.ts';
+import { firstNames, isFirstNameInLowerCase } from './first-names.ts';
 import { certaintyBefore, isStated } from './name-contexts.ts';
 import type { NameRun } from './name-runs.ts';
 import { isNoName, setOf } from './name-words.ts';
-import type { Word } from './words.ts';
+import { isSurnameInLowerCase } from './surnames.ts';
 
 /** First names that are words, or forms of them in a dialect, or things: in lower case they say nothing by themselves. */
 const alsoWordsAnywhere = setOf(

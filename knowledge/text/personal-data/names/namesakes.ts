@@ -1,4 +1,4 @@
-import { firstNames } from '../first-names.ts';
+import { firstNames } from './first-names.ts';
 
 /** What follows an eponym or an institution named after somebody. */
 const follows =

@@ -1,10 +1,10 @@
-import { firstNames, wordNames } from '../first-names.ts';
+import type { Word } from '../words.ts';
+import { firstNames, wordNames } from './first-names.ts';
 import { certaintyBefore } from './name-contexts.ts';
 import { isTellingBehind, ownedBy, withoutGenitive } from './name-followers.ts';
 import { type NameRun, nameRuns } from './name-runs.ts';
 import { setOf } from './name-words.ts';
 import { isSaidOfPerson } from './said-of-people.ts';
-import type { Word } from './words.ts';
 
 /** «Kirkens», «Sykehusets»: a thing or an office with its article behind. */
 const definite = /^(?:guds|jesu|norges|verdens)$|(?:ets|ens|enes|anes)$/u;

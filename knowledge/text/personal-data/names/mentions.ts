@@ -1,7 +1,7 @@
-import { isInstitution } from './address-parts.ts';
+import { isInstitution } from '../address-parts.ts';
+import type { Stretch } from '../stretch.ts';
+import type { Word } from '../words.ts';
 import { arePeople } from './name-words.ts';
-import type { Stretch } from './stretch.ts';
-import type { Word } from './words.ts';
 
 const name = "\\p{Lu}[\\p{Ll}'’]+(?:-?\\p{Lu}[\\p{Ll}]+)?";
 /** Two or three words with capitals and a comma, at the end of what stands before. */

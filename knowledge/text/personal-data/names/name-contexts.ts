@@ -1,4 +1,5 @@
-import { wordNames } from '../first-names.ts';
+import type { Word } from '../words.ts';
+import { wordNames } from './first-names.ts';
 import {
   any,
   kin,
@@ -13,7 +14,6 @@ import {
   setOf,
   title,
 } from './name-words.ts';
-import type { Word } from './words.ts';
 
 /** Words in a row before a name, the last right before it, and what may stand between the last and the name. */
 interface Before {

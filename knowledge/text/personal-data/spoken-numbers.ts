@@ -1,5 +1,5 @@
-import { alternatives, englishNumbers, norwegianNumbers, tens } from './number-words.ts';
-import type { PersonalSpan } from './personal-data.ts';
+import { alternatives, englishNumbers, norwegianNumbers, tens } from '../number-words.ts';
+import type { PersonalSpan } from '../personal-data.ts';
 
 /** Nought to nine, also as they are said. */
 // biome-ignore format: a table reads better than a column
