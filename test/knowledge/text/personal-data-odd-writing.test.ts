@@ -160,6 +160,7 @@ describe('redactPersonalData, in odd writing', () => {
     'HVA ER BPA OG NÅR FÅR VI SVAR FRA NAV? Legen sier at dette punkt for punkt er riktig',
     'jeg er tom. Fysioterapeuten, Nav, og skolen sier nei',
     'Huda hennar er raud',
+    'Kan ungane vera med på samtalen',
     'sendt til Nav 12. mai, flyttet til Thailand i 2012, levert til Ullevål 3 ganger',
     'skoleveien 3 km og motorveien 20 minutter',
     'Barn: Leukemi. Pasient: Epilepsi siden 2019',
