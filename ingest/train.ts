@@ -13,13 +13,13 @@ import type { TopicExamples, TopicModelData } from '../knowledge/understanding/t
 import { topicNetworkRecipe } from '../knowledge/understanding/topic-network.ts';
 import { recipe } from '../knowledge/understanding/train-classifier.ts';
 import type { Problem } from './problem.ts';
-import { type AlertMaterial, alertExamples, readAlertMaterial } from './read/alert-examples.ts';
+import { type AlertMaterial, alertExamples, alertExamplesRecipe, readAlertMaterial } from './read/alert-examples.ts';
 import { readLayQuestions } from './read/lay-questions.ts';
 import type { Crew } from './work/crew.ts';
 import type { PartToTrain, TrainedPart } from './work/jobs.ts';
 
 /** What shapes the models beside their lessons: models trained under another recipe are others. */
-const recipes = [recipe, topicNetworkRecipe, sectionRecipe, alertRecipe];
+const recipes = [recipe, topicNetworkRecipe, sectionRecipe, alertRecipe, alertExamplesRecipe];
 
 /** What a topic model learns from, before its alert examples are made. */
 export interface Lessons extends Omit<TopicExamples, 'alerts'> {
