@@ -54,17 +54,13 @@ export function createCrew(options: JobOptions, threads: number): Crew {
   };
   return {
     async *map(job, inputs) {
-      const isHeavy = heavyJobs.has(job);
-      const isWaiting = threads > 0 && hired.length === 0 && !isHeavy;
-      const { first, rest } = await takeFirst(inputs, isWaiting ? worthThreads : 0);
-      const isMuch = threads > 0 && (hired.length > 0 || first.length === worthThreads);
-      const trainers = isHeavy ? hireTrainers(options, threads) : [];
-      const members = trainers.length > 0 ? trainers : isMuch ? await hire() : [here];
-      try {
-        yield* doInOrder(job, joined(first, rest), members);
-      } finally {
-        await Promise.all(trainers.map((member) => member.close()));
+      if (threads > 0 && heavyJobs.has(job)) {
+        yield* doByTrainers(job, inputs, hireTrainers(options, threads));
+        return;
       }
+      const { first, rest } = await takeFirst(inputs, threads > 0 && hired.length === 0 ? worthThreads : 0);
+      const isMuch = threads > 0 && (hired.length > 0 || first.length === worthThreads);
+      yield* doInOrder(job, joined(first, rest), isMuch ? await hire() : [here]);
     },
     async teach(topicModel) {
       topics = topicModel;
@@ -79,7 +75,7 @@ export function createCrew(options: JobOptions, threads: number): Crew {
 /** Gives each input to the member with the least to do; results come in the order of the inputs. */
 function doInOrder<Job extends keyof Jobs>(
   job: Job,
-  inputs: AsyncIterable<JobInput<Job>>,
+  inputs: AsyncIterable<JobInput<Job>> | Iterable<JobInput<Job>>,
   members: readonly Member[],
 ): AsyncGenerator<Done<Job>> {
   const open = members.map(() => 0);
@@ -92,7 +88,20 @@ function doInOrder<Job extends keyof Jobs>(
   });
 }
 
-/** Threads of their own for the heavy jobs: they end with the job, and so does the memory they took. */
+/** The trainers end with the job, and so does the memory they took. */
+async function* doByTrainers<Job extends keyof Jobs>(
+  job: Job,
+  inputs: AsyncIterable<JobInput<Job>> | Iterable<JobInput<Job>>,
+  trainers: readonly Member[],
+): AsyncGenerator<Done<Job>> {
+  try {
+    yield* doInOrder(job, inputs, trainers);
+  } finally {
+    await Promise.all(trainers.map((member) => member.close()));
+  }
+}
+
+/** Threads of their own for the heavy jobs. */
 function hireTrainers(options: JobOptions, threads: number): Member[] {
   return Array.from({ length: threads }, (_, at) => hireThread(options, at + 1, 'training'));
 }

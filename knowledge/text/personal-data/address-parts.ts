@@ -1,5 +1,6 @@
 import { matchAt } from '../match-at.ts';
 import { englishNumbersAboveOne, numbersAboveOne, tens } from '../number-words.ts';
+import type { Stretch } from './stretch.ts';
 
 /** A number of a house, with its letter: «12», «12 B». */
 export const houseNumber = '\\d{1,4}(?:\\s?[A-Za-z](?!\\p{L}))?';
@@ -56,7 +57,7 @@ export const isInstitution = (words: string): boolean =>
   );
 
 /** The address with the flat, floor, entrance, place and «c/o» behind it, and the house or «c/o» before it. */
-export function growAddress(text: string, start: number, end: number): { start: number; end: number } {
+export function growAddress(text: string, start: number, end: number): Stretch {
   let last = end;
   for (let part = 0; part < mostParts; part += 1) {
     const match = matchAt(text, last, behind);

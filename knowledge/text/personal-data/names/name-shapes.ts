@@ -1,5 +1,6 @@
 import { isInstitution } from '../address-parts.ts';
 import { matchesIn, regionsAround } from '../regions.ts';
+import type { Stretch } from '../stretch.ts';
 import { firstNames } from './first-names.ts';
 import { arePeople } from './name-words.ts';
 
@@ -39,7 +40,7 @@ const spelledOut =
   /(?<!\p{L})(?:staves|stavast|stava|bokstaveres|bokstavert|skrives|spelled|spelt|heter|heiter|etternavn|etternamn|surname)(?:\s(?:slik|sånn|er|is|like this|as))?:?\s(\p{L}(?:[ .-]{1,2}\p{L}(?!\p{L})){2,})(?!\p{L})/giu;
 
 /** Names told by how they are written: the surname first or in capitals, all in capitals, or letter by letter. */
-export function findShapedNames(text: string): { start: number; end: number }[] {
+export function findShapedNames(text: string): Stretch[] {
   const regions = regionsAround(text, /[A-ZÆØÅ]{2}/gu, reach);
   const matches = (pattern: RegExp) =>
     pattern === commaBetween ? [...text.matchAll(pattern)] : matchesIn(text, regions, [pattern]);

@@ -1,4 +1,5 @@
 import { matchAt } from '../../match-at.ts';
+import type { Stretch } from '../stretch.ts';
 import { firstNames, isFirstNameInLowerCase } from './first-names.ts';
 
 /** The end of a letter, with its words in lower case: «mvh geir ove sundnes», «beste helsing jorid og nils petter». */
@@ -18,8 +19,8 @@ const last =
 const behindDash = /(?:[.!?] |\n)[-–] ?(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2})(?=[\s.!]*$)/gu;
 
 /** The names under a message. In lower case only where the first is a common first name. */
-export function findSignatures(text: string): { start: number; end: number }[] {
-  const spans: { start: number; end: number }[] = [];
+export function findSignatures(text: string): Stretch[] {
+  const spans: Stretch[] = [];
   for (const { index, 0: words } of text.matchAll(closing)) {
     const isLetter = /mvh|h[ie]ls/iu.test(words);
     let from = index + words.length;
