@@ -35,9 +35,11 @@ const keeping = { least: 3, shares: { g: 0.5, b: 0.7, p: 0.5 } } as const;
  * together and the rules as features gained .002 or nothing.
  */
 const training: NetworkTraining = {
+  members: 1,
   units: 32,
   passes: 5,
   learningRate: 0.1,
+  slowing: 0,
   dropped: { g: 0.1, s: 0.1, b: 0.1, m: 0.5, p: 0.5 },
   seed: 20261122,
 };

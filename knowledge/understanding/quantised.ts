@@ -11,9 +11,12 @@ export interface QuantisedFeatures {
   readonly scale: number;
 }
 
-/** Weights as bytes, the largest of them 127. */
+/** Weights as bytes, the largest of them 127. Loops: there are tens of millions, and `from` would list them all first. */
 export function quantise(values: Float32Array): Pick<QuantisedFeatures, 'weights' | 'scale'> {
-  const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  let largest = 0;
+  for (let at = 0; at < values.length; at += 1) largest = Math.max(largest, Math.abs(values[at] as number));
   const scale = largest / 127 || 1;
-  return { weights: Int8Array.from(values, (value) => Math.round(value / scale)), scale };
+  const weights = new Int8Array(values.length);
+  for (let at = 0; at < values.length; at += 1) weights[at] = Math.round((values[at] as number) / scale);
+  return { weights, scale };
 }

@@ -30,9 +30,11 @@ const separator = '\t';
  * together .787, .926, .93. Four passes, 32 or 64 units, less left out: within .007.
  */
 const training: NetworkTraining = {
+  members: 1,
   units: 48,
   passes: 3,
   learningRate: 0.1,
+  slowing: 0,
   dropped: { g: 0.7, s: 0.2, b: 0.2, x: 0.3, t: 0.1 },
   seed: 20261122,
 };

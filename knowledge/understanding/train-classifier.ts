@@ -1,5 +1,12 @@
 import { fitTemperature } from './calibrate.ts';
-import { createTrainer, type Example, type SparseVector, scoreClasses, type Weights } from './logistic-regression.ts';
+import {
+  createTrainer,
+  type Example,
+  type SparseVector,
+  scoreClasses,
+  type TrainerSize,
+  type Weights,
+} from './logistic-regression.ts';
 import { quantise } from './quantised.ts';
 import { inSpelling, mapSpellings, type ReadExample, readExamples, readingRecipe } from './read-examples.ts';
 import { type ClassifierData, type FeatureReaderMaker, type LabelledText, toVector } from './text-classifier.ts';
@@ -32,13 +39,16 @@ export function trainClassifier(
   const { classes, features, rarity, examples: read } = readExamples(given, createReader);
   const vectorOf = (rows: Uint32Array) => packVector(toVector(Array.from(rows), rarity));
   const examples = read.map((example) => mapSpellings(example, vectorOf));
+  const longest = examples.reduce((most, { written, typed, misspelt }) => {
+    return Math.max(most, written.rows.length, typed?.rows.length ?? 0, misspelt.rows.length);
+  }, 0);
   const learned = trainAndCalibrate(
     {
       all: examples,
       seen: examples.filter((_, index) => index % heldOutEvery !== 0),
       heldOut: examples.filter((_, index) => index % heldOutEvery === 0),
     },
-    { rows: features.length, classes: classes.length },
+    { rows: features.length, classes: classes.length, longest },
   );
   return { classes, features, rarity, ...learned };
 }
@@ -53,7 +63,7 @@ interface Divided {
 
 function trainAndCalibrate(
   { all, seen, heldOut }: Divided,
-  size: { readonly rows: number; readonly classes: number },
+  size: TrainerSize,
 ): Pick<ClassifierData, 'weights' | 'scale' | 'temperature'> {
   const { ofFew, ofMany, many } = training.passes;
   const passes = all.length < many ? ofFew : ofMany;
@@ -64,19 +74,15 @@ function trainAndCalibrate(
   return { ...quantise(trained(all, passes, size).values), temperature };
 }
 
-/** Every example once a pass, in one spelling: as written, and every third time as typed. */
-function trained(
-  examples: readonly SpeltVectors[],
-  passes: number,
-  size: { readonly rows: number; readonly classes: number },
-): Weights {
+/** Every example once a pass, in one spelling. */
+function trained(examples: readonly SpeltVectors[], passes: number, size: TrainerSize): Weights {
   const trainer = createTrainer(size, training);
   for (let pass = 0; pass < passes; pass += 1) {
     trainer.learn(
       examples.map((example, index) => ({ vector: inSpelling(example, index + pass), label: example.label })),
     );
   }
-  return trainer.weights;
+  return trainer.weights();
 }
 
 /** Typed, as training wants it: it goes over every example several times. */

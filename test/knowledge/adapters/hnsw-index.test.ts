@@ -7,7 +7,7 @@ import { createVectorTable, type VectorTable } from '../../../knowledge/adapters
 import { IndexFormatError } from '../../../knowledge/errors.ts';
 import type { VectorIndex } from '../../../knowledge/ports.ts';
 import { settings } from '../../../knowledge/settings.ts';
-import { createRandom } from '../../../knowledge/understanding/logistic-regression.ts';
+import { createRandom } from '../../../knowledge/understanding/random.ts';
 
 const dimensions = 32;
 const random = createRandom(7);

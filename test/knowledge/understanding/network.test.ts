@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { createNetwork } from '../../../knowledge/understanding/network.ts';
 import { type NetworkTraining, trainNetwork } from '../../../knowledge/understanding/train-network.ts';
 
-const training: NetworkTraining = { units: 32, passes: 5000, learningRate: 0.03, dropped: {}, seed: 1 };
+const training: NetworkTraining = {
+  members: 1,
+  units: 32,
+  passes: 5000,
+  learningRate: 0.03,
+  slowing: 0,
+  dropped: {},
+  seed: 1,
+};
 const known = { features: ['a', 'b', 'c'], rarity: Float32Array.of(5, 5, 5) };
 const [a, b, always] = [0, 1, 2];
 /** One or the other is danger, neither or both is calm: no sum of what each says tells them apart. */
