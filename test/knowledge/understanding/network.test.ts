@@ -27,6 +27,15 @@ describe('trainNetwork', () => {
     for (const { rows, label } of either) expect(reply([...rows]).beliefs[label]).toBeGreaterThan(0.8);
   });
 
+  it('replies as the geometric mean of its members', () => {
+    const few = { ...training, passes: 20 };
+    const beliefsOf = (given: NetworkTraining) =>
+      createNetwork(trainNetwork(() => either, ['calm', 'danger'], known, given))([a, always]).beliefs;
+    const [one = 0, other = 0] = [0, 1].map((later) => beliefsOf({ ...few, seed: few.seed + later })[1] ?? 0);
+    const odds = Math.sqrt((one / (1 - one)) * (other / (1 - other)));
+    expect(beliefsOf({ ...few, members: 2 })[1]).toBeCloseTo(odds / (1 + odds), 1);
+  });
+
   it('gives the same bytes for the same examples', () => {
     const train = () => trainNetwork(() => either, ['calm', 'danger'], known, { ...training, dropped: { a: 0.3 } });
     expect(train()).toEqual(train());
