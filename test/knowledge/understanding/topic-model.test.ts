@@ -67,7 +67,7 @@ describe('createTopicModel', () => {
     expect(evidence.every(({ weight }) => weight > 0)).toBe(true);
   });
 
-  it('believes the geometric mean of what its two models believe, a quarter of it the linear model's', () => {
+  it('believes the geometric mean of what its two models believe, the linear model a quarter of it', () => {
     const text = 'får vi penger for en helg';
     const network = { ...data.network, classes: [] };
     const linear = new Map(
