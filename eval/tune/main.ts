@@ -75,14 +75,15 @@ async function ablation(): Promise<void> {
   console.log(text);
 }
 
-function developmentQuestions() {
-  return loadSets(['tune', 'first', 'develop'].map((name) => join(root, `eval/sets/${name}.jsonl`)));
+function developmentQuestions(...further: readonly string[]) {
+  return loadSets(['tune', 'first', 'develop', ...further].map((name) => join(root, `eval/sets/${name}.jsonl`)));
 }
 
 async function printWeights<Sign extends string>(
   fitTo: (questions: readonly SetQuestion[], knowledge: Knowledge) => Promise<FittedWeights<Sign>>,
+  ...further: readonly string[]
 ): Promise<void> {
-  const { questions } = await developmentQuestions();
+  const { questions } = await developmentQuestions(...further);
   const fitted = await fitTo(questions, await open(settings));
   console.log(`${fitted.observations} of ${fitted.questions} questions; surprise ${fitted.surprise.toFixed(4)}`);
   for (const [name, weight] of Object.entries<number>(fitted.weights)) console.log(`  ${name}: ${weight.toFixed(2)}`);
@@ -127,7 +128,7 @@ async function main(argv: string[]): Promise<void> {
   else if (command === 'services') await printWeights(fitServiceWeights);
   else if (command === 'sections') await printWeights(fitSectionWeights);
   else if (command === 'confidence') await confidence();
-  else if (command === 'needs') await printWeights(fitNeedWeights);
+  else if (command === 'needs') await printWeights(fitNeedWeights, 'several-needs');
   else throw new TypeError(usage);
 }
 

@@ -1,5 +1,7 @@
 import type { Knowledge } from '../knowledge.ts';
 import { contentWords } from '../text/content-words.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { asksSomething } from './asking.ts';
 import { namedTopics } from './compared-topics.ts';
 import { scaledLogOdds } from './logistic-sum.ts';
 import type { TopicPrediction } from './understanding.ts';
@@ -12,6 +14,8 @@ export interface NeedSigns {
   readonly part: number;
   /** How sure the part is of it where the message names it, in [0, 1]; 0 where it does not. */
   readonly named: number;
+  /** Belief in it by the part of a sentence that asks which believes most in it, as scaled log-odds. */
+  readonly asked: number;
 }
 
 /** A topic that a message may ask about, and what speaks for it. */
@@ -20,14 +24,13 @@ export interface NeedCandidate {
   readonly signs: NeedSigns;
 }
 
-/** Belief by the whole message that makes a topic a candidate: what a part alone hears is told of, and seldom asked about. */
-const candidateAt = 0.02;
+/** Belief that makes a topic a candidate: by the whole message, or by a part of a sentence that asks. */
+const candidateAt = { whole: 0.02, asked: 0.3 } as const;
 /** Parts read of a message at most: bounds the work a long one can cause. */
 const maxParts = 24;
 
 const border =
-  /[,;:–?!.]\s|\s(?:og|samt|eller|men|fordi|når|hvis|viss|mens|medan|så|and|or|but|because|when|if|while|so)\s/iu;
-
+  /[,;:–?!.]\s|\s(?:og|å|samt|eller|men|fordi|når|hvis|viss|mens|medan|så|pluss|and|or|but|because|when|if|while|so|plus)\s/iu;
 /** The parts of a message between stops and joining words, where at least one word tells something. */
 export function splitParts(text: string): readonly string[] {
   const parts = text.split(border).map((part) => part.trim());
@@ -40,21 +43,35 @@ export function needCandidates(
   whole: TopicPrediction,
   { topicModel, catalogue }: Pick<Knowledge, 'topicModel' | 'catalogue'>,
 ): readonly NeedCandidate[] {
-  const believed = whole.topics.filter(({ p }) => p >= candidateAt);
-  // Most messages are about one topic, and reading their parts would be half the work of understanding them.
-  const parts = believed.length > 1 ? splitParts(text) : [];
-  const predictions = parts.length > 1 ? parts.map((part) => topicModel.predict(part)) : [whole];
-  const byPart = new Map<string, number>();
-  for (const { id, p } of predictions.flatMap(({ topics }) => topics)) {
-    byPart.set(id, Math.max(byPart.get(id) ?? 0, p));
-  }
-  const named = new Set(believed.length > 1 ? namedTopics(text, catalogue.topics) : []);
-  return believed.map(({ id, p }) => ({
+  const sentences = splitSentences(text);
+  const parts = sentences.flatMap((sentence) =>
+    splitParts(sentence).map((part) => ({ part, isAsked: asksSomething(sentence) })),
+  );
+  const read =
+    parts.length > 1
+      ? parts.slice(0, maxParts).map(({ part, isAsked }) => ({ isAsked, topics: topicModel.predict(part).topics }))
+      : [{ isAsked: true, topics: whole.topics }];
+  const byPart = highest(read);
+  const byAsked = highest(read.filter(({ isAsked }) => isAsked));
+  const believed = new Map(whole.topics.map(({ id, p }) => [id, p]));
+  const ids = new Set([
+    ...whole.topics.filter(({ p }) => p >= candidateAt.whole).map(({ id }) => id),
+    ...[...byAsked].filter(([, p]) => p >= candidateAt.asked).map(([id]) => id),
+  ]);
+  const named = new Set(ids.size > 1 ? namedTopics(text, catalogue.topics) : []);
+  return [...ids].map((id) => ({
     topic: id,
     signs: {
-      whole: scaledLogOdds(p),
+      whole: scaledLogOdds(believed.get(id) ?? 0),
       part: scaledLogOdds(byPart.get(id) ?? 0),
       named: named.has(id) ? (byPart.get(id) ?? 0) : 0,
+      asked: scaledLogOdds(byAsked.get(id) ?? 0),
     },
   }));
+}
+
+function highest(read: readonly { readonly topics: TopicPrediction['topics'] }[]): ReadonlyMap<string, number> {
+  const most = new Map<string, number>();
+  for (const { id, p } of read.flatMap(({ topics }) => topics)) most.set(id, Math.max(most.get(id) ?? 0, p));
+  return most;
 }

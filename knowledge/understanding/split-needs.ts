@@ -3,6 +3,7 @@ import { contentWords } from '../text/content-words.ts';
 import { placeholder } from '../text/personal-data.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { tokenise } from '../text/tokenise.ts';
+import { asksSomething, splitAsked } from './asking.ts';
 import { aboutTopics, alternatives } from './compared-topics.ts';
 import { namesNoSubject } from './follow-up.ts';
 import { logisticSum } from './logistic-sum.ts';
@@ -21,15 +22,6 @@ const oursAt = 0.5;
 const namedBelief = 0.6;
 /** Kinds of question that ask for several things together. */
 const together: ReadonlySet<QuestionKind> = new Set(['difference', 'combine']);
-
-const asking =
-  'hva|hvem|hvor|hvordan|når|kan|får|har|må|er det|finnes|kva|kven|kor|korleis|finst|what|how|who|when|where|can|is there';
-const asks = new RegExp(`\\?\\s*$|^(?:og |men |så )?(?:${asking})(?!\\p{L})`, 'iu');
-/** Where one sentence asks for one thing more: «…, og hvordan …», «…, hva med …». */
-const further = new RegExp(
-  `,?\\s+(?:og|samt|and)\\s+(?=(?:${asking})(?!\\p{L}))|,\\s+(?=(?:${asking})(?!\\p{L}))`,
-  'iu',
-);
 
 /** What a message is read by. */
 export type MessageReader = Pick<Knowledge, 'topicModel' | 'catalogue' | 'settings'>;
@@ -58,11 +50,11 @@ export function splitNeeds(text: string, reader: MessageReader): readonly Need[]
  */
 function differentQuestions(query: string, topicModel: TopicModel): readonly Need[] {
   const sentences = splitSentences(query);
-  const parts = sentences.flatMap((sentence) => (asks.test(sentence) ? splitFurther(sentence) : sentence));
-  const questions = parts.filter((part) => asks.test(part));
+  const parts = sentences.flatMap((sentence) => (asksSomething(sentence) ? splitFurther(sentence) : sentence));
+  const questions = parts.filter(asksSomething);
   if (questions.length < 2) return [];
 
-  const story = parts.filter((part) => !asks.test(part)).join(' ');
+  const story = parts.filter((part) => !asksSomething(part)).join(' ');
   const needs = new Map<string, Need>();
   for (const question of questions) {
     if (namesNoSubject(question)) continue;
@@ -79,7 +71,7 @@ function differentQuestions(query: string, topicModel: TopicModel): readonly Nee
 
 /** A sentence in its questions; «når er det Nav, og når er det sykehuset som låner ut» asks one, of which each half says little. */
 function splitFurther(sentence: string): readonly string[] {
-  const questions = sentence.split(further);
+  const questions = splitAsked(sentence);
   const beginnings = new Set(questions.map((question) => tokenise(question)[0]));
   const isOne = beginnings.size === 1 && questions.some((question) => contentWords(question).length < 2);
   return isOne ? [sentence] : questions;

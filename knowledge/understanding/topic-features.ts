@@ -43,3 +43,14 @@ export function createTopicFeatureReader<Feature>(
     return [...found];
   };
 }
+
+/** Reads the distinct stems of a text, as the features hold them. */
+export function createStemReader(): (text: string) => string[] {
+  const ofWord = remembered((word) => ({ stem: stemWord(bridgeWord(word)) }));
+  return (text) => {
+    const stems = tokenise(text)
+      .slice(0, maxWords)
+      .map((word) => ofWord(word).stem);
+    return [...new Set(stems)];
+  };
+}
