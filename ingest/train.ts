@@ -5,21 +5,15 @@ import { formatVersion, sha256 } from '../knowledge/adapters/generation-manifest
 import { decodeTopicModel, encodeTopicModel } from '../knowledge/adapters/topic-model-file.ts';
 import type { Article } from '../knowledge/article.ts';
 import type { Catalogue } from '../knowledge/catalogue.ts';
-import { alertRecipe } from '../knowledge/safety/alert-model.ts';
-import { sectionRecipe } from '../knowledge/understanding/section-model.ts';
+import { modelRecipe } from '../knowledge/understanding/model-recipe.ts';
 import type { LabelledText } from '../knowledge/understanding/text-classifier.ts';
 import { topicExamples } from '../knowledge/understanding/topic-examples.ts';
 import type { TopicExamples, TopicModelData } from '../knowledge/understanding/topic-model.ts';
-import { topicNetworkRecipe } from '../knowledge/understanding/topic-network.ts';
-import { recipe } from '../knowledge/understanding/train-classifier.ts';
 import type { Problem } from './problem.ts';
-import { type AlertMaterial, alertExamples, alertExamplesRecipe, readAlertMaterial } from './read/alert-examples.ts';
+import { type AlertMaterial, alertExamples, readAlertMaterial } from './read/alert-examples.ts';
 import { readLayQuestions } from './read/lay-questions.ts';
 import type { Crew } from './work/crew.ts';
 import type { PartToTrain, TrainedPart } from './work/jobs.ts';
-
-/** What shapes the models beside their lessons: models trained under another recipe are others. */
-const recipes = [recipe, topicNetworkRecipe, sectionRecipe, alertRecipe, alertExamplesRecipe];
 
 /** What a topic model learns from, before its alert examples are made. */
 export interface Lessons extends Omit<TopicExamples, 'alerts'> {
@@ -62,7 +56,7 @@ export async function trainOrReuse(
   { isDryRun, crew }: { readonly isDryRun: boolean; readonly crew: Crew },
 ): Promise<TopicModelData> {
   const folder = join(dataDir, 'topic-model');
-  const name = `${sha256(JSON.stringify([formatVersion, ...recipes, lessons])).slice(0, 32)}.bin`;
+  const name = `${sha256(JSON.stringify([formatVersion, ...modelRecipe, lessons])).slice(0, 32)}.bin`;
   const path = join(folder, name);
   const kept = await readFile(path).then(
     (bytes) => decodeTopicModel(bytes, path),

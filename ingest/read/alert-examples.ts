@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
-import { noAlert } from '../../knowledge/safety/alert-model.ts';
+import { mostCalmQuestions, noAlert } from '../../knowledge/safety/alert-model.ts';
 import { findAlerts } from '../../knowledge/safety/find-alerts.ts';
 import { splitSentences } from '../../knowledge/text/sentences.ts';
 import type { LabelledText } from '../../knowledge/understanding/text-classifier.ts';
@@ -38,18 +38,9 @@ export async function readAlertMaterial(
   return { reviewed, asked: asked.map(({ text }) => text) };
 }
 
-/**
- * Lay questions that teach what is calm, at most. Of 556 development questions in which nobody is in danger 15 raised an
- * alert with 14,000 of them, and 8 with 23,000 or 34,000; of the held-out alerts .987, .975 and .980 were heard.
- */
-const mostAsked = 35_000;
-
-/** What shapes the examples beside the material: a model trained on others is another model. */
-export const alertExamplesRecipe = JSON.stringify({ mostAsked });
-
 /** The reviewed sentences, and those of the lay questions in which the rules hear nothing. Takes seconds: done before training only. */
 export function alertExamples({ reviewed, asked }: AlertMaterial): LabelledText[] {
-  const every = Math.max(1, Math.ceil(asked.length / mostAsked));
+  const every = Math.max(1, Math.ceil(asked.length / mostCalmQuestions));
   const calm = asked
     .filter((text, index) => index % every === 0 && findAlerts(text).length === 0)
     .flatMap((text) => splitSentences(text).map((sentence) => ({ text: sentence, label: noAlert })));

@@ -4,9 +4,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { parse } from 'yaml';
-import { alertRecipe } from '../safety/alert-model.ts';
 import { settings } from '../settings.ts';
-import { recipe } from '../understanding/train-classifier.ts';
+import { modelRecipe } from '../understanding/model-recipe.ts';
 import { formatVersion } from './generation-manifest.ts';
 
 /** Files read before others get their turn: waiting for each by itself takes several times as long as reading it. */
@@ -14,15 +13,16 @@ const readAtOnce = 64;
 
 /**
  * SHA-256 (hex) of all that decides what an index holds: the sources file, every file below its folder sources, the
- * catalogue, `settings`, how the topic model is trained and the format of a generation. Equal fingerprints: nothing to do. Reads every file (a few
- * hundred take less than 150 ms); what cannot be read counts as absent, so that asking never throws.
+ * catalogue, `settings`, how each part of the topic model is trained and the format of a generation. Equal fingerprints:
+ * nothing to do. Reads every file (a few hundred take less than 150 ms); what cannot be read counts as absent, so that
+ * asking never throws.
  */
 export async function fingerprintOf(sourcesFile: string, corpusDir: string): Promise<string> {
   const sources = await readFile(sourcesFile, 'utf8').catch(() => '');
   const base = dirname(resolve(sourcesFile));
   const folders = [...new Set([resolve(corpusDir), ...folderPaths(sources).map((path) => resolve(base, path))])];
   const files = [...new Set((await Promise.all(folders.map(filesBelow))).flat())].toSorted();
-  const hash = createHash('sha256').update(JSON.stringify([formatVersion, recipe, alertRecipe, settings, sources]));
+  const hash = createHash('sha256').update(JSON.stringify([formatVersion, modelRecipe, settings, sources]));
   for (const [index, file] of files.entries()) {
     if (index % readAtOnce === readAtOnce - 1) await setImmediate();
     const content = readIfThere(file);
