@@ -1,5 +1,6 @@
 import { toErrors } from './errors-of.ts';
 import { createRandom, shuffle } from './random.ts';
+import { narrowed } from './rows/narrowed.ts';
 import { createWorkbench, toWidth } from './rows/workbench.ts';
 
 /** A text as the rows of its features and the weight each has. */
@@ -84,14 +85,6 @@ export function createTrainer({ rows, classes, longest }: TrainerSize, options: 
     },
     weights: () => ({ classes, values: narrowed(weights, width, classes) }),
   };
-}
-
-/** A table of rows `width` wide, with the first `columns` of each alone. */
-export function narrowed(table: Float32Array, width: number, columns: number): Float32Array {
-  const rows = table.length / width;
-  const narrow = new Float32Array(rows * columns);
-  for (let row = 0; row < rows; row += 1) narrow.set(table.subarray(row * width, row * width + columns), row * columns);
-  return narrow;
 }
 
 /** The scores (logits) of each class for a vector, bias included. */
