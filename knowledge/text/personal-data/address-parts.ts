@@ -19,8 +19,13 @@ export const streetNumber = `(?:${namedNumber}|${inWords})`;
 export const notUnit =
   '(?![\\p{L}\\d]|[.,]\\d|-\\p{L}|\\s?(?:(?:km|m|kr)(?!\\p{L})|meter|min|time|dag|uke|veke|år|gang|%|prosent|barn|rom|innbygg|mil(?!\\p{L})|stk|kl(?!\\p{L})|plass|person|pasient|year|days|hours|minutes)|\\.?\\s?(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember))';
 
+const regions =
+  'Sogn|Rana|Telemark|Valdres|Hallingdal|Numedal|Nordfjord|Sunnfjord|Ryfylke|Hardanger|Vesterålen|Lofoten|Salten|Ådal|Land|Namdal|Østerdal|Østerdalen|Setesdal|Suldal|Solør|Odal|Hedmarken|Romerike|Toten|Jæren|Fosen|Senja';
+/** «Vik i Sogn», «Nes på Hedmarken», «Øvre Årdal»: the name of a postal place (Posten's register). */
+export const placeName = `(?:(?:Øvre|Nedre|Indre|Ytre|Øystre|Østre|Austre|Vestre|Nordre|Søndre|Store|Lille|Nord|Sør|Nye|Gamle)\\s(?=\\p{Lu}))?\\p{L}[\\p{L}-]{1,30}(?:\\s(?:i|på)\\s(?:${regions})(?!\\p{L}))?`;
+
 /** A postcode and a place. */
-export const postcode = ',?\\s{1,2}\\d{4}\\s\\p{L}[\\p{L}-]{1,30}';
+export const postcode = `,?\\s{1,2}\\d{4}\\s${placeName}`;
 
 /** The flat in the house: «leilighet 12», «H0302» (Kartverket's numbers of dwellings). */
 const dwelling =
@@ -33,7 +38,7 @@ const floor = '(?:\\d{1,2}(?:\\.|st|nd|rd|th)?\\s?(?:etg\\.?|etasje|høgda|floor
 const entrance =
   '(?:oppgang|inngang|entrance|trapp|stairs?|staircase|inng\\.|oppg\\.)\\s(?:[A-Z]|\\d{1,2})(?![\\p{L}\\d])';
 const careOf = '[Cc]/[Oo]\\s\\p{Lu}[\\p{L}.-]{1,30}(?:\\s\\p{Lu}[\\p{L}-]{1,30}){0,2}';
-const place = '(?:\\d{4}|[1-9]\\d{2}\\s\\d{2}|[A-Z]{1,2}-\\d{4,5})\\s\\p{Lu}[\\p{L}-]{1,30}';
+const place = `(?:\\d{4}|[1-9]\\d{2}\\s\\d{2}|[A-Z]{1,2}-\\d{4,5})\\s(?=\\p{Lu})${placeName}`;
 const box = '[Pp]ostboks\\s\\d{1,5}(?:\\s\\p{Lu}\\p{Ll}{1,20})?';
 const country =
   '(?<=,\\s)(?:Norway|Norge|Noreg|Sverige|Sweden|Danmark|Denmark|Finland|Polen|Poland|Tyskland|Germany)(?!\\p{L})';

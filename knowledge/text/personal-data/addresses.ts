@@ -7,6 +7,7 @@ import {
   isInstitution,
   namedNumber,
   notUnit,
+  placeName,
   postcode,
   streetNumber,
 } from './address-parts.ts';
@@ -14,14 +15,16 @@ import { matchesIn, regionsAround } from './regions.ts';
 
 const street =
   "[\\p{L}.'-]{0,30}(?:gata|gaten|gate|gt\\.?|gatan|vegen|veien|veg|vei|vägen|allé|alle|alléen|plass|torg|bakken|stien|svingen|kroken|ringen|tunet|lia|åsen|haugen|terrasse)";
-const words = "[\\p{L}.'-]{2,30}(?:\\s[\\p{L}.'-]{1,30}){0,2}";
+/** A word of the name of a street; a dot ends a short one only: «Chr.», «gt.», not «enn barnet. Ring 23». */
+const part = "(?:\\p{L}{1,4}\\.)?[\\p{L}'-]{1,30}(?:(?<=gt|vn|vg|pl)\\.)?|\\p{L}{1,4}\\.";
+const words = `(?=[\\p{L}.'-]{2})(?:${part})(?:\\s(?:${part})){0,2}`;
 const capital = "\\p{Lu}[\\p{L}.'-]{1,30}";
 
 /** A street by its ending, with number, postcode and place, in any case. */
 const streetWithPostcode = new RegExp(`(?<!\\p{L})${street}\\s${streetNumber}${postcode}`, 'giu');
 /** Any name with a capital, a number, a postcode and a place with a capital. */
 const placeWithPostcode = new RegExp(
-  `(?<!\\p{L})${capital}(?:\\s[\\p{L}.'-]{1,30}){0,2}\\s${houseNumber},?\\s{1,2}\\d{4}\\s\\p{Lu}[\\p{L}-]{1,30}`,
+  `(?<!\\p{L})${capital}(?: [\\p{L}.'-]{1,30}){0,2} ${houseNumber},?\\s{1,2}\\d{4}\\s(?=\\p{Lu})${placeName}`,
   'gu',
 );
 /** What stands before the name of a street: «Øvre Strandvei», «Kongens gate», «Dronning Eufemias gate». */
@@ -31,7 +34,7 @@ const streetEnding =
   '(?:gata|gaten|gate|gatan|vegen|veien|veg|vei|vägen|allé|alleen|svingen|bakken|stien|terrassen|holtet|haugen|kollen|kroken|tunet|jordet|marka|løkka|åsen|lia|faret|ringen|grenda|brinken|brygga|smauet|vika|moen|berget|toppen|sletta|enga|myra|knausen|skrenten|stubben|plassen|torget|grensen|brekka|kleiva|vollen|bråten|lunden|åkeren|tråkket|smuget|stredet|stranda|neset|odden|bukta|kaia|parken|kvartalet|geaidnu|vej)';
 /** A street with a capital letter and a number, which no unit follows: not «Skoleveien 3 km». */
 const streetAlone = new RegExp(
-  `(?<!\\p{L})${beforeStreet}(?:${capital}${streetEnding}|(?<=s\\s)(?:gate|vei|veg|plass))\\s${namedNumber}${notUnit}(?:,?\\s{1,2}\\d{4}(?!\\d|\\s?(?:kr|kroner))(?:\\s\\p{Lu}[\\p{L}-]{1,30})?)?`,
+  `(?<!\\p{L})${beforeStreet}(?:${capital}${streetEnding}|(?<=s\\s)(?:gate|vei|veg|plass))\\s${namedNumber}${notUnit}(?:,?\\s{1,2}\\d{4}(?!\\d|\\s?(?:kr|kroner))(?:\\s(?=\\p{Lu})${placeName})?)?`,
   'gu',
 );
 /** «solbakkeveien 12 b» in lower case: only by the endings that make nothing but a street. */
@@ -40,7 +43,8 @@ const streetInLowerCase = new RegExp(
   'gu',
 );
 /** «1406 Ski» on a line of its own, but no year. */
-const placeOnLine = /(?<=\n)(?!19[5-9]\d|20[0-3]\d)\d{4} \p{Lu}[\p{L}-]{1,30}(?: [A-ZÆØÅ])?(?=\n|$)/gu;
+const placeOnLine =
+  /(?<=\n)(?!19[5-9]\d|20[0-3]\d)\d{4} (?:\p{Lu}\p{L}+ (?:(?:i|på) )?)?\p{Lu}[\p{L}-]{1,30}(?: [A-ZÆØÅ])?(?=\n|$)/gu;
 /** «Fjellhamar terrasse 9»: the kind of street is a word of its own. */
 const streetInWords = new RegExp(
   `(?<!\\p{L})${capital}\\s(?:terrasse|allé|alle|plass|torg|torv|gate|gt\\.?|vei|veg|brygge|kai)\\s${houseNumber}${notUnit}`,
@@ -71,7 +75,7 @@ const stated = new RegExp(
 const statedInLowerCase = new RegExp(`${street}\\s${houseNumber}${notUnit}`, 'iuy');
 /** «bor bjerkealleen tretten c»: any case, and the number in words, when somebody lives there. */
 const homeStreet = new RegExp(
-  `(?<=(?<!\\p{L})(?:bor|bur|held til|holder til|live|lives)(?: (?:vi|no|nå|nu))?(?: (?:i|på|at|in))? )(?:(?!(?:i|på|at|in) )\\p{L}{2,20} )?\\p{L}{3,20}${streetEnding}\\s${streetNumber}${notUnit}`,
+  `(?<=(?<!\\p{L})(?:bor|bur|held til|holder til|live|lives)(?: (?:vi|no|nå|nu))?(?: (?:i|på|at|in))? )(?:(?!(?:i|på|at|in) )\\p{L}{2,20} )?\\p{L}{3,20}(?:${streetEnding}| (?:gate|gata|vei|veien|veg|vegen|terrasse|allé))\\s${streetNumber}${notUnit}`,
   'giu',
 );
 /** «Fleskerud, Bjerkvollen 12». */
@@ -87,10 +91,10 @@ const placedHere = new RegExp(
 const statedFarm = new RegExp(`${capital}(?:\\s${capital})?\\s(?:gård|gard|gaard|bruk|småbruk)(?!\\p{L})`, 'uy');
 const statedPlace = /(?:\p{Lu}[\p{L}'-]{1,30}(?:\s\p{Lu}[\p{L}'-]{1,30}){0,2},?\s)?\d{4}\s\p{Lu}\p{Ll}[\p{L}-]{1,30}/uy;
 const saysAddress =
-  /(?<!\p{L})(?:(?:bor|bur) (?:i|på)|(?:holder|holdt|held|heldt) til (?:i|på)|(?:adress(?:en?|a)|bosted(?:et)?|bustad(?:en)?)(?: (?:min|vår|vårt|mitt|mi|er|:)){0,2}:?|flytt(?:et|a) (?:til|fra|frå)) /giu;
+  /(?<!\p{L})(?:(?:bor|bur) (?:i|på)|(?:holder|holdt|held|heldt) til (?:i|på)|(?:add?ress?(?:en?|a)|bosted(?:et)?|bustad(?:en)?)(?: (?:min|vår|vårt|mitt|mi|er|:)){0,2}:?|flytt(?:et|a) (?:til|fra|frå)) /giu;
 /** Where something is brought or sent, or somebody lives: only before a capital letter and a number of a house. */
 const saysPlace =
-  /(?<!\p{L})(?:(?:bosatt|hjemme|heime|leiligheten?|leiligheita?|huset(?: vårt)?|hybel|(?:bor|bur) \p{Ll}{2,12}|hentes?|hente oss|leveres|levert|ligger|ligg|besøk) (?:i|på|til|ved|frå|fra)|(?:sendes?|sendt|sende|leveres|levert) (?:\p{L}{2,12} )?til|(?:delivered|sent|deliver it|send it) to|(?:resident|staying) (?:at|in)) /giu;
+  /(?<!\p{L})(?:(?:bosatt|hjemme|heime|leiligheten?|leiligheita?|huset(?: vårt)?|hybel|(?:bor|bur) \p{Ll}{2,12}|hentes?|hente oss|leveres|levert|monteres|monterast|installeres|installerast|bygges|byggjast|ombygging|tilpasses|ligger|ligg|besøk) (?:i|på|til|ved|frå|fra)|(?:sendes?|sendt|sende|leveres|levert) (?:\p{L}{2,12} )?til|(?:delivered|sent|deliver it|send it) to|(?:resident|staying) (?:at|in)) /giu;
 /** In English only before a capital letter or the ending of a street: one moves to «room 4» and «ward 3» too. */
 const saysAddressInEnglish =
   /(?<!\p{L})(?:live (?:at|in)|moved (?:to|from)|(?:my|our) (?:address is|(?:flat|house|home|apartment)(?: is| at|,))) /giu;

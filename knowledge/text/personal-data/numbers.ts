@@ -114,6 +114,7 @@ function innocent(text: string, run: readonly Group[], at: number, publicNumbers
   const eight = groupsOfLength(run, at + code, 8);
   if (eight && !groupsOfLength(run, at, 11) && isOfInstitution(text, run, at + code)) return code + eight;
   if (isNumberOfCase(text, run, at)) return 1;
+  if (/(?<!\p{L})KID(?:-?\s?(?:nummer(?:et)?|nr))?[.:]?\s(?:er\s)?$/iu.test(before(text, run, at, 20))) return 1;
   const from = (run[at] as Group).start;
   const rest = text.slice(from, from + 40);
   const year = '(?:19|20)\\d\\d';

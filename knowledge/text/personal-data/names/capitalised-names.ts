@@ -8,6 +8,10 @@ import { isSaidOfPerson } from './said-of-people.ts';
 
 /** «Kirkens», «Sykehusets»: a thing or an office with its article behind. */
 const definite = /^(?:guds|jesu|norges|verdens)$|(?:ets|ens|enes|anes)$/u;
+/** Word names that a second first name often follows. */
+const doubled = setOf(
+  'ann anne aud bjørn bo dag even gro hans jan karen liv mai mats odd per stein sten stig svein tom tor tove',
+);
 /** Before an eponym or a place: «med Edwards», «i Åsnes». */
 const beforeOthers = setOf('med har hadde fått fikk fekk i på ved fra frå with has in at from');
 
@@ -26,7 +30,7 @@ function nameIn(words: readonly Word[], run: NameRun): NameRun | null {
   const parts = words.slice(run.from, run.to + 1);
   const first = parts.findIndex((word) => isFirstName(word));
   if (certainty === 'two-names' && (parts.length > 1 || first >= 0)) return run;
-  if (first >= 0) return { from: run.from + (isWithin ? 0 : Math.min(1, first)), to: run.to };
+  if (first >= 0) return { from: run.from + (isWithin || isDoubleName(parts) ? 0 : Math.min(1, first)), to: run.to };
   if (isTellingBehind(words, run.to, isWithin) || isOwner(words, run.to, isWithin)) return run;
   return isSaidOfPerson(words, run, isWithin) ? run : null;
 }
@@ -39,6 +43,11 @@ function isOwner(words: readonly Word[], at: number, isWithin: boolean): boolean
   if (!owned || !isWithin) return owned !== null && owned !== 'something' && firstNames.has(name);
   if (firstNames.has(name)) return owned !== 'something' || !beforeOthers.has(words[at - 1]?.lower ?? '');
   return wordNames.has(name) ? owned !== 'something' : owned === 'family' && !definite.test(lower);
+}
+
+/** «Dag Atle», «Odd Arne»: a name that is a word too begins the sentence, and the first name behind belongs to it. */
+function isDoubleName(parts: readonly Word[]): boolean {
+  return doubled.has(parts[0]?.lower ?? '');
 }
 
 /** Whether what stands before is a word of the same sentence that has no capital. */

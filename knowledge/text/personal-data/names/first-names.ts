@@ -17,7 +17,7 @@ export const wordNames: ReadonlySet<string> = new Set(
   `alba ann april arve ariel asma august aud bao basil bent birk bjørn bo brage brede bror can chau dag dan dana dean don duc
   duy embla engel even faith fred frank frøya gard georgia grace gro hang hauk helga hele hoa hope huy ian inga iris isa jade jo jordan joy
   june juni junior karen ken kim knute la lan lea lee lien lill lille lilje linde line lis liss liv live lo loa loke lone long luka
-  lykke mai maj maks mark mats may mei melodi mercy mie min mina mo mons my neo noor norma nova nur odd ole pal per piper rein
+  lucia lykke mai maj maks mark mats may mei melodi mercy mie min mina mo mons my neo noor norma nova nur odd ole pal per piper rein
   roman ron rosa rose roy ruth saga said sam sami saman scott sean sia sky sol solan stein sten sterk stig storm sun sunna tale
   tea thao thi tia tim tine tom tone tor tove trang tung ty ulv una unn van vega vera viet ville vilje viola vita vu vår ørn ask
   hedvig leo max siv sune will yr`.split(/\s+/),

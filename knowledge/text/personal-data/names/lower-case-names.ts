@@ -11,7 +11,7 @@ const alsoWordsAnywhere = setOf(
   `hans endre anna inga olav vidar vera helge anne stella kaia odd siv roar tore kristen vilja dina mina signe edel brage
   thi sanna robin luna alba ester mia tina runa tilda sunna lotte mette stian sina aurora lucia melissa angelika alma
   jasmin jasmine rune leo haben jack kate rose ingen jar lara otto embla idun jon jens ella thor hege ada balder ali
-  milo samer kamil asha ida elsa kent roy kåre verner ammar hannes lone hella klara folke hilda elin-marie vilma`,
+  milo samar samer kamil asha ida elsa kent roy kåre verner ammar hannes lone hella klara folke hilda elin-marie vilma`,
 );
 /** Word names that are names where other words tell that somebody is meant: «mor til even», «bestemor aud». */
 const wordNamesInContext = setOf(
@@ -32,7 +32,7 @@ const notSurnames = setOf(
 );
 /** What «jeg heter» may be followed by, and is no name. */
 const notStated = setOf(
-  'egentlig eigentleg ikke ikkje framleis annet anna ingenting likt samme akkurat kva ka når nok mamma pappa mor far',
+  'noko noe something nothing egentlig eigentleg ikke ikkje framleis annet anna ingenting likt samme akkurat kva ka når nok mamma pappa mor far',
 );
 /** More names nobody has. */
 const mostNames = 4;

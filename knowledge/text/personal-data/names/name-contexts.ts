@@ -119,6 +119,11 @@ const labelsOfFamily = setOf(
 const labelsOfAnyone = setOf('fra frå from til gjelder gjeld vedr vedrørende angående ang innkalling timeavtale');
 /** «Gjelder Tindra Solheim», «vedr. Tindra Solheim». */
 const matters = setOf('gjelder gjeld vedr vedrørende angående ang');
+/** Of the family, too, with two names: «Ektefelle: Dariusz Nowak». */
+const labelsOfKin = setOf(
+  `ektefelle ektemann samboer sambuar kone mann husband wife spouse partner bror søster syster brother sister fostermor fosterfar
+  stemor stefar bestemor bestefar mormor morfar farmor farfar bestevenn nabo kontaktlærer fastlege`,
+);
 const counted = setOf('1 2 3 4 5 6');
 
 /** How surely the words before tell that somebody's name comes. */
@@ -143,7 +148,9 @@ export function certaintyBefore(words: readonly Word[], at: number): Certainty {
   const isLabel = labels.has(label.lower) || labels.has(numbered) || labelsOfFamily.has(numbered);
   if (isLabel) return gap.includes(':') ? 'name-in-capitals' : 'two-names';
   if (labelsOfFamily.has(label.lower)) return wordNames.has(words[at]?.lower ?? '') ? 'name-in-capitals' : 'two-names';
-  return labelsOfAnyone.has(label.lower) || /^til stede$/u.test(`${words[at - 2]?.lower} ${label.lower}`)
+  return labelsOfAnyone.has(label.lower) ||
+    labelsOfKin.has(label.lower) ||
+    /^til stede$/u.test(`${words[at - 2]?.lower} ${label.lower}`)
     ? 'two-names'
     : 'none';
 }

@@ -1,5 +1,7 @@
 import type { Word } from '../words.ts';
+import { firstNames } from './first-names.ts';
 import { isNoName } from './name-words.ts';
+import { isSurname } from './surnames.ts';
 
 /** Words in a row that can be one name: the places of the first and the last. */
 export interface NameRun {
@@ -47,7 +49,14 @@ function isCompound(next: Word | undefined): boolean {
 
 function isPart(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  return word !== undefined && namePart.test(word.text) && !isNoName(word.lower);
+  return word !== undefined && namePart.test(word.text) && (!isNoName(word.lower) || isHans(words, at));
+}
+
+/** «Hans Petter», «Hans Moen», but not «Hans lege»: a word that is a name before another. */
+function isHans(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (words[at]?.text !== 'Hans' || next?.gap !== ' ' || !/^\p{Lu}/u.test(next.text)) return false;
+  return next.lower.split('-').some((part) => firstNames.has(part)) || isSurname(next.lower);
 }
 
 function isInitial(words: readonly Word[], at: number): boolean {

@@ -18,7 +18,7 @@ const surnameFirst = new RegExp(
 const surnameInCapitals = new RegExp(`${start}(\\p{Lu}{4,}) (\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){0,2})${stop}`, 'gu');
 /** «LEAH OLIVIA HENRIKSEN» among words in lower case. */
 const allCapitals = new RegExp(
-  `(?<!\\p{Lu}[\\p{P}\\s]{1,3})${start}(${capitals}) (${capitals}(?: ${capitals}){0,2})(?![\\p{L}\\p{N}]|[\\s,-]{1,2}\\p{Lu}{2})`,
+  `(?<!\\p{Lu}[\\p{P}\\s]{1,3})${start}(${capitals}) (${capitals}(?: ${capitals}){0,2})(?![\\p{L}\\p{N}]|[ ,-]{1,2}\\p{Lu}{2})`,
   'gu',
 );
 /** «NAVN: ZELMIRA HANSEN». */
@@ -35,6 +35,8 @@ const withWord =
 const family = /[A-ZÆØÅ]\p{Ll}+(?=-famili)/gu;
 /** «S-a-m-u-e-l»: letter by letter. */
 const spelled = /(?<![\p{L}\p{N}-])[A-ZÆØÅ](?:-[a-zæøåé]){3,}(?![\p{L}\p{N}-])/gu;
+/** «@jonas_b»: what somebody is called where messages are shared. */
+const handle = /(?<![\p{L}\p{N}._@-])@(\p{L}{3,})(?:[\p{L}\p{N}._]*[\p{L}\p{N}_])?/gu;
 /** «G R O S V A L L» or «B-R-U» after the word for spelling. */
 const spelledOut =
   /(?<!\p{L})(?:staves|stavast|stava|bokstaveres|bokstavert|skrives|spelled|spelt|heter|heiter|etternavn|etternamn|surname)(?:\s(?:slik|sånn|er|is|like this|as))?:?\s(\p{L}(?:[ .-]{1,2}\p{L}(?!\p{L})){2,})(?!\p{L})/giu;
@@ -52,7 +54,11 @@ export function findShapedNames(text: string): Stretch[] {
     }),
   );
   const others = [initialThenSurname, withWord, family, spelled].flatMap((pattern) => [...text.matchAll(pattern)]);
-  const whole = [...inCapitals, ...others].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
+  const handles = [...text.matchAll(handle)].filter(([, first = '']) => isFirstName(first));
+  const whole = [...inCapitals, ...others, ...handles].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
   const behind = [spelledOut, inCapitalsOnForm]
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .map(({ index, 0: { length }, 1: letters = '' }) => ({

@@ -88,7 +88,8 @@ const others = setOf(
   diagnose dato emne time innkalling vedtak søknad fødselsnummer personnummer født fødd dob id pga ang vedr i'm i've i'll i'd foresatt
   søker kontaktperson avsender mottaker fornavn etternavn fornamn etternamn barnets foreldrenes pasientens kjønn alder postnr pårørende
   livsveiviser alle kjære kjere heisann hallo hei epost e-post mail konto kontonummer signatur underskrift sted color stena kong dronning prins prinsesse kronprins kronprinsesse king queen prince princess
-  crown patient ms mrs pose`,
+  crown patient ms mrs pose mener meiner ønsker ønskjer begynner begynte begynner trenger treng vil bor bur klarer orker liker
+  likar sover spiser gråter sliter lurer spør prøver tror trur vet veit tar tek kommer kjem mangler manglar`,
 );
 
 /** Whether a word, with its first letter in lower case, is no name of a person, whatever stands around it. */

@@ -47,7 +47,7 @@ const mayBeAnyWord = /(?:en|et|a|ne|er)$/u;
 /** Whether what is said about the words with capitals is said of people only: they are born, rung up, greeted, so many years old. */
 export function isSaidOfPerson(words: readonly Word[], run: NameRun, isWithin: boolean): boolean {
   if (isFullName(words, run, isWithin) || isGreeted(words, run) || isRung(words, run)) return true;
-  if (isBorn(words, run) || isAged(words, run)) return true;
+  if (isBorn(words, run) || isAged(words, run) || isIntroducedFrom(words, run)) return true;
   return isWithin && (isWordName(words, run) || isUnknownPerson(words, run));
 }
 
@@ -94,6 +94,18 @@ function isFullName(words: readonly Word[], { from, to }: NameRun, isWithin: boo
 function isGreeted(words: readonly Word[], { from, to }: NameRun): boolean {
   if (words[from]?.gap !== ' ' || !greetings.has(words[from - 1]?.lower ?? '')) return false;
   return /^[,!]/u.test(words[to + 1]?.gap ?? '!') && !withArticle.test(words[to]?.lower ?? '');
+}
+
+/** «I am Zelmira from Lviv»: no «Kurdish from», no «Nurse from», which end as no such name. */
+function isIntroducedFrom(words: readonly Word[], { from, to }: NameRun): boolean {
+  const before = `${words[from - 2]?.lower} ${words[from - 1]?.lower}`;
+  if (!/(?:^(?:i am|this is)| (?:i'm|i’m))$/u.test(before) || words[from]?.gap !== ' ') return false;
+  return (
+    words[to + 1]?.lower === 'from' &&
+    words[to + 1]?.gap === ' ' &&
+    /(?:[aouy]|[^es]e)$/u.test(words[to]?.lower ?? '') &&
+    !/ee$/u.test(words[to]?.lower ?? '')
+  );
 }
 
 /** «ring Zelmira på 912 34 567». */

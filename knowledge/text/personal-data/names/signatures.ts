@@ -1,6 +1,7 @@
 import { matchAt } from '../../match-at.ts';
 import type { Stretch } from '../stretch.ts';
-import { firstNames, isFirstNameInLowerCase } from './first-names.ts';
+import { firstNames, isFirstNameInLowerCase, wordNames } from './first-names.ts';
+import { isNoName } from './name-words.ts';
 
 /** The end of a letter, with its words in lower case: «mvh geir ove sundnes», «beste helsing jorid og nils petter». */
 const closing =
@@ -38,10 +39,19 @@ export function findSignatures(text: string): Stretch[] {
     }
   }
   for (const match of [...text.matchAll(last), ...text.matchAll(behindDash)]) {
+    if (!canSign(match[1] ?? '')) continue;
     const end = match.index + match[0].length;
     spans.push({ start: end - (match[1] ?? '').length, end });
   }
   return spans;
+}
+
+/** «Takk, Even», but not «Takk, Livsveiviser»: words that are names too sign a letter, others do not. */
+function canSign(words: string): boolean {
+  return words
+    .toLowerCase()
+    .split(' ')
+    .every((word) => !isNoName(word) || wordNames.has(word) || word === 'hans');
 }
 
 function at(text: string, index: number, pattern: RegExp): string {

@@ -90,4 +90,5 @@ export const namesFromAToK = `
   knut kofi kolbein kolbjørn komal konrad konstanse konstantin konstantyn kornelia kornelius krishna kristen
   krister kristi kristian kristiane kristianna kristijan kristin kristina kristine kristofer kristoffer krystian
   krystyna krzysztof kubra kumar kwame kyle kyrre kåre káre kárin käthe kübra áilu ánde ánna ánne ánni ántte áslat
-  ássa`;
+  ássa
+  alexandru ananya anastasiia archie austeja chioma dalia dariusz dewi diya domantas emeka evie fateme filsan franciszek gabija hieu ieva jose kavya`;

@@ -7,7 +7,7 @@ export const namesFromLToAa = `
   lilly lily lina linda linde lindis lindsey line linea linette linh linka linn linnea linnéa linus lionel liridon
   liridona lisa lisbet lisbeth lise liselotte lisette lissi liubov liva livar livia liya ljudmila lloyd logan 
   loredana lorentz lorenzo loretta lorie lotta lotte louie louis louisa louise lovis lovisa lovise lubna luca lucas
-  lucia lucian luciana luciano lucie lucille lucy ludmila ludvig ludvik ludvine luis luisa luise lukas lukasz
+  lucian luciana luciano lucie lucille lucy ludmila ludvig ludvik ludvine luis luisa luise lukas lukasz
   luljeta luna luul luwam lwam lydia lynn lyubov lærke lásse mabel macy madel madelaine madeleine madelen madelene
   madina madison mads mae maeve magda magdalena magdalene magdy maggie magnar magne magnhild magni magnulf magnus
   magny maha mahad mahamed mahamoud mahdi mahin mahir mahlet mahmoud mahmut mahnoor mahsa mahtte maia maiken maimuna
@@ -104,4 +104,5 @@ export const namesFromLToAa = `
   zelina zena zewdi zeynep zhanna zia ziad ziba zidan zilan zinab zineb zion zita zlata zoe zoey zofia zofie zohal
   zohra zoia zoran zubair zuhur zuleikha zulfiqar zuzana zuzanna zyta ådel ådne åge ågot åke ålaug åmund ånund åsa
   åsbjørn åse åsfrid åsgeir åshild åslaug åsmund åsne åsta åste åsulf åsulv åsunn åsveig ærlend øistein øivind ørjan
-  ørnulf øydis øystein øyunn øyvind øyvor özlem łucja łukasz žydrūnė`;
+  ørnulf øydis øystein øyunn øyvind øyvor özlem łucja łukasz žydrūnė
+  lakshmi maham matas milana nneka oleksandra ostap poppy rima rizalyn rohan tobiasz warsan yevheniia zain`;
