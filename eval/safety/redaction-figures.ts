@@ -28,8 +28,16 @@ export type RedactionGroup = Half | 'unseen';
 /** The sets: the one that the rules were made with, those that they were mended after, and the newest. */
 const sets = {
   tune: ['redaction', 'redaction-lookalikes'],
-  'held-out': ['redaction-held-out', 'redaction-second', 'redaction-third', 'redaction-fourth', 'redaction-fifth'],
-  unseen: ['redaction-sixth'],
+  'held-out': [
+    'redaction-held-out',
+    'redaction-second',
+    'redaction-third',
+    'redaction-fourth',
+    'redaction-fifth',
+    'redaction-sixth',
+    'redaction-seventh',
+  ],
+  unseen: ['redaction-eighth'],
 } as const satisfies Readonly<Record<RedactionGroup, readonly string[]>>;
 
 /** Recall by type: a part counts as gone when none of its digits or words is left. */
