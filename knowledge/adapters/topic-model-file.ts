@@ -1,7 +1,7 @@
 import type { NetworkData } from '../understanding/network.ts';
 import type { ClassifierData } from '../understanding/text-classifier.ts';
 import type { TopicModelData } from '../understanding/topic-model.ts';
-import { arrayOf, type BinaryContent, decodeBinary, encodeBinary } from './binary-file.ts';
+import { arrayOf, type BinaryContent, binaryParts, decodeBinary } from './binary-file.ts';
 
 type ClassifierMeta = Pick<ClassifierData, 'classes' | 'features' | 'scale' | 'temperature'>;
 type NetworkMeta = Pick<NetworkData, 'classes' | 'features' | 'scale'>;
@@ -15,8 +15,13 @@ interface Meta {
   readonly alerts: NetworkMeta;
 }
 
-/** The bytes that `decodeTopicModel` reads: every part's names as JSON, their numbers as arrays. */
-export function encodeTopicModel({ topics, network, services, sections, alerts }: TopicModelData): Uint8Array {
+/** The bytes that `decodeTopicModel` reads. */
+export function encodeTopicModel(model: TopicModelData): Uint8Array {
+  return Buffer.concat(topicModelParts(model));
+}
+
+/** The same bytes in parts, most of them the model's own arrays: it is not copied to be written. Names stand as JSON. */
+export function topicModelParts({ topics, network, services, sections, alerts }: TopicModelData): Uint8Array[] {
   const meta: Meta = {
     topics: metaOf(topics),
     network: { classes: network.classes, scale: network.scale },
@@ -24,7 +29,7 @@ export function encodeTopicModel({ topics, network, services, sections, alerts }
     sections: networkMetaOf(sections),
     alerts: networkMetaOf(alerts),
   };
-  return encodeBinary({
+  return binaryParts({
     meta,
     arrays: {
       topicRarity: topics.rarity,

@@ -15,7 +15,7 @@ import { createBatchMaker, type GenerationBatch } from './generation-batch.ts';
 import { formatVersion, type Manifest, manifestName, settingsHash, sha256 } from './generation-manifest.ts';
 import { writeHnswIndex } from './hnsw-index.ts';
 import { encodePostings } from './postings-file.ts';
-import { encodeTopicModel } from './topic-model-file.ts';
+import { topicModelParts } from './topic-model-file.ts';
 import { createVectorTable, encodeVectorTable } from './vector-table.ts';
 
 /** What a generation holds beside its articles. */
@@ -88,7 +88,8 @@ export async function writeBatches(
   const { counts, texts, hashes } = await writeLines(directory, batches, index);
   for (const [name, hash] of hashes) files.set(name, hash);
   await put('catalogue.json', JSON.stringify(frame.catalogue));
-  await put('topic-model.bin', encodeTopicModel(frame.topicModel));
+  const model = topicModelParts(frame.topicModel);
+  files.set('topic-model.bin', await writeParts(join(directory, 'topic-model.bin'), model));
   for (const [name, postings] of index.postings()) {
     files.set(indexFiles[name], await writeParts(join(directory, indexFiles[name]), encodePostings(postings)));
   }
