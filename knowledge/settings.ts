@@ -143,7 +143,7 @@ export const settings: Settings = {
     // Below what a word in the title counts, so that they decide only among articles that match alike.
     publisher: { authority: 0.15, age: 0.1, staff: 0.3 },
     crowding: 0.4,
-    seating: { seats: 5, least: 0.01 },
+    seating: { seats: 5, least: 0.005 },
     candidates: 200,
   },
   vector: { m: 16, efConstruction: 200, efSearch: 128, exactBelow: 5000 },

@@ -4,6 +4,8 @@ import type { State } from '../../knowledge/answering/state.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Passage } from '../../knowledge/passage.ts';
 import type { Question } from '../../knowledge/question.ts';
+import { splitNeeds } from '../../knowledge/understanding/split-needs.ts';
+import { topicsAsked } from '../../knowledge/understanding/topics-asked.ts';
 import type { SetQuestion } from '../set/question.ts';
 import type { CitationCheck, RetrievedPassage, Target } from './run-file.ts';
 import { topicChunksOf } from './topic-chunks.ts';
@@ -31,7 +33,7 @@ export function createInProcessTarget(knowledge: Knowledge, name: string, embedd
       const { answer, state } = await answerWithState(question, knowledge);
       const wallMs = clock.monotonicMs() - start;
       const query = state?.understanding?.resolved ?? answer.question;
-      const { topics } = knowledge.topicModel.predict(query);
+      const topics = topicsAsked(state?.understanding?.needs ?? splitNeeds(query, knowledge));
       const passages = await knowledge.retriever.retrieve({
         text: query,
         kommune: question.kommune ?? null,

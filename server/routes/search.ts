@@ -3,6 +3,8 @@ import type { Passage } from '../../knowledge/passage.ts';
 import { publicNumbersOf } from '../../knowledge/public-numbers.ts';
 import { normaliseText } from '../../knowledge/text/normalise.ts';
 import { redactPersonalData } from '../../knowledge/text/personal-data.ts';
+import { splitNeeds } from '../../knowledge/understanding/split-needs.ts';
+import { topicsAsked } from '../../knowledge/understanding/topics-asked.ts';
 import { type SearchResponse, searchRequest } from '../contract.ts';
 import { type Dependencies, servedKnowledge } from '../dependencies.ts';
 import { knownKommune } from '../known-kommune.ts';
@@ -22,7 +24,7 @@ export function search({ holder }: Dependencies): RequestHandler {
       text,
       kommune: knownKommune(kommune, knowledge),
       language: language ?? null,
-      topics: knowledge.topicModel.predict(text).topics,
+      topics: topicsAsked(splitNeeds(text, knowledge)),
       limit,
     });
     const base = requestOrigin(request);
