@@ -129,10 +129,10 @@ async function run(options: IngestOptions, dependencies: IngestDependencies, led
     progress.step('train');
     const stated = [...kept.heads, ...published];
     const { lessons, problems: lessonProblems } = await readLessons(corpusDir, catalogue, stated);
-    const topicModel = await trainOrReuse(lessons, dataDir, { isDryRun: options.isDryRun, crew });
+    const { topics, stored } = await trainOrReuse(lessons, dataDir, { isDryRun: options.isDryRun, crew });
 
     progress.step('tag');
-    await crew.teach(topicModel.topics);
+    await crew.teach(topics);
     let examined = await examineArticles(published.map(rules.overrides.apply).map(pack), crew, progress);
 
     const book = createPageBook({ sources: sources.read, extracted, settled, kept: kept.heads, links: ledger.links });
@@ -171,7 +171,7 @@ async function run(options: IngestOptions, dependencies: IngestDependencies, led
     const createdAt = clock.now();
     const id = generationId(createdAt, fingerprint);
     const folder = await buildFolder(dataDir, id);
-    const frame = { catalogue, topicModel, settings, fingerprint: stamp, createdAt };
+    const frame = { catalogue, topicModel: stored, settings, fingerprint: stamp, createdAt };
     await writeBatches(folder, batches(), { ...frame, embedder: vectors?.embedder ?? null });
 
     progress.step('verify');

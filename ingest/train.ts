@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { writeDurably } from '../knowledge/adapters/durable-file.ts';
 import { formatVersion, sha256 } from '../knowledge/adapters/generation-manifest.ts';
 import { decodeTopicModel, encodeTopicModel } from '../knowledge/adapters/topic-model-file.ts';
+import type { StoredTopicModel } from '../knowledge/adapters/write-generation.ts';
 import type { Article } from '../knowledge/article.ts';
 import type { Catalogue } from '../knowledge/catalogue.ts';
 import { modelRecipe } from '../knowledge/understanding/model-recipe.ts';
@@ -46,30 +47,38 @@ function toExample({ text, label }: LabelledText): LabelledText {
   return { text, label };
 }
 
+/** What a run needs of a topic model: the part that tags articles, and where all of it is stored. */
+export interface TrainedModel {
+  readonly topics: TopicModelData['topics'];
+  readonly stored: StoredTopicModel;
+}
+
 /**
  * Trains the topic model, or takes it from `<dataDir>/topic-model/` when the same lessons were learned before: a change
- * of content only does not train again. The last model is kept, except by a dry run.
+ * of content only does not train again. The last model is kept, except by a dry run, which stores nothing.
  */
 export async function trainOrReuse(
   lessons: Lessons,
   dataDir: string,
   { isDryRun, crew }: { readonly isDryRun: boolean; readonly crew: Crew },
-): Promise<TopicModelData> {
+): Promise<TrainedModel> {
   const folder = join(dataDir, 'topic-model');
   const name = `${sha256(JSON.stringify([formatVersion, ...modelRecipe, lessons])).slice(0, 32)}.bin`;
   const path = join(folder, name);
+  const stored = { file: path };
   const kept = await readFile(path).then(
     (bytes) => decodeTopicModel(bytes, path),
     () => null,
   );
-  if (kept) return kept;
+  if (kept) return { topics: kept.topics, stored };
   const model = await trainWith(crew, { ...lessons, alerts: alertExamples(lessons.alerts) });
-  if (isDryRun) return model;
+  const { topics } = model;
+  if (isDryRun) return { topics, stored };
   await mkdir(folder, { recursive: true });
   for (const old of await readdir(folder)) await rm(join(folder, old), { force: true });
   await writeDurably(`${path}.tmp`, encodeTopicModel(model));
   await rename(`${path}.tmp`, path);
-  return model;
+  return { topics, stored };
 }
 
 /** The parts side by side, the longest first, so that two threads are done at about the same time. */

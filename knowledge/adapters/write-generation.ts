@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import { mkdir, open, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Article } from '../article.ts';
@@ -18,10 +19,15 @@ import { encodePostings } from './postings-file.ts';
 import { topicModelParts } from './topic-model-file.ts';
 import { createVectorTable, encodeVectorTable } from './vector-table.ts';
 
+/** A topic model in a file, as `encodeTopicModel` gives it: most of it need not be in memory to be copied. */
+export interface StoredTopicModel {
+  readonly file: string;
+}
+
 /** What a generation holds beside its articles. */
 export interface GenerationFrame {
   readonly catalogue: Catalogue;
-  readonly topicModel: TopicModelData;
+  readonly topicModel: TopicModelData | StoredTopicModel;
   /** Null: no vectors. */
   readonly embedder: Embedder | null;
   readonly settings: Settings;
@@ -88,7 +94,8 @@ export async function writeBatches(
   const { counts, texts, hashes } = await writeLines(directory, batches, index);
   for (const [name, hash] of hashes) files.set(name, hash);
   await put('catalogue.json', JSON.stringify(frame.catalogue));
-  const model = topicModelParts(frame.topicModel);
+  const { topicModel } = frame;
+  const model = 'file' in topicModel ? createReadStream(topicModel.file) : topicModelParts(topicModel);
   files.set('topic-model.bin', await writeParts(join(directory, 'topic-model.bin'), model));
   for (const [name, postings] of index.postings()) {
     files.set(indexFiles[name], await writeParts(join(directory, indexFiles[name]), encodePostings(postings)));
@@ -137,10 +144,10 @@ async function writeLines(
   }
 }
 
-async function writeParts(path: string, parts: readonly Uint8Array[]): Promise<string> {
+async function writeParts(path: string, parts: Iterable<Uint8Array> | AsyncIterable<Uint8Array>): Promise<string> {
   const file = await beginFile(path);
   try {
-    for (const part of parts) if (part.length > 0) await file.append(part);
+    for await (const part of parts) if (part.length > 0) await file.append(part);
     return await file.finish();
   } finally {
     await file.abandon();
