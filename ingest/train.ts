@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeDurably } from '../knowledge/adapters/durable-file.ts';
 import { formatVersion, sha256 } from '../knowledge/adapters/generation-manifest.ts';
-import { decodeTopicModel, encodeTopicModel } from '../knowledge/adapters/topic-model-file.ts';
+import { decodeTopics, encodeTopicModel } from '../knowledge/adapters/topic-model-file.ts';
 import type { StoredTopicModel } from '../knowledge/adapters/write-generation.ts';
 import type { Article } from '../knowledge/article.ts';
 import type { Catalogue } from '../knowledge/catalogue.ts';
@@ -67,10 +67,10 @@ export async function trainOrReuse(
   const path = join(folder, name);
   const stored = { file: path };
   const kept = await readFile(path).then(
-    (bytes) => decodeTopicModel(bytes, path),
+    (bytes) => decodeTopics(bytes, path),
     () => null,
   );
-  if (kept) return { topics: kept.topics, stored };
+  if (kept) return { topics: kept, stored };
   const model = await trainWith(crew, { ...lessons, alerts: alertExamples(lessons.alerts) });
   const { topics } = model;
   if (isDryRun) return { topics, stored };

@@ -44,8 +44,11 @@ export function binaryParts({ meta, arrays }: BinaryContent): Uint8Array[] {
   return parts.flatMap((part) => [part, new Uint8Array(aligned(part.byteLength) - part.byteLength)]);
 }
 
-/** What `encodeBinary` wrote. `path` is for the error only. @throws IndexFormatError when the bytes are cut or strange */
-export function decodeBinary(bytes: Uint8Array, path: string): BinaryContent {
+/**
+ * What `encodeBinary` wrote; only the arrays that are `wanted`, since each is copied. `path` is for the error only.
+ * @throws IndexFormatError when the bytes are cut or strange
+ */
+export function decodeBinary(bytes: Uint8Array, path: string, wanted = (_name: string) => true): BinaryContent {
   const headerEnd = bytes.indexOf(0x0a) + 1;
   const header = parseHeader(bytes.subarray(0, headerEnd), path);
   let at = aligned(headerEnd);
@@ -56,7 +59,7 @@ export function decodeBinary(bytes: Uint8Array, path: string): BinaryContent {
       throw new IndexFormatError(path, `${at + size} bytes or more`, `${bytes.byteLength} bytes`);
     }
     // A copy: a Buffer's own slice is a view of memory that others share.
-    arrays[name] = new arrayTypes[type](new Uint8Array(bytes.subarray(at, at + size)).buffer);
+    if (wanted(name)) arrays[name] = new arrayTypes[type](new Uint8Array(bytes.subarray(at, at + size)).buffer);
     at += aligned(size);
   }
   return { meta: header.meta, arrays };

@@ -68,6 +68,12 @@ export function decodeTopicModel(bytes: Uint8Array, path: string): TopicModelDat
   };
 }
 
+/** The part of the model that tags pages, a ninth of it. @throws IndexFormatError when an array is missing or cut */
+export function decodeTopics(bytes: Uint8Array, path: string): ClassifierData {
+  const content = decodeBinary(bytes, path, (name) => name.startsWith('topic'));
+  return { ...(content.meta as Meta).topics, ...arraysOf(content, 'topic', path) };
+}
+
 function metaOf({ classes, features, scale, temperature }: ClassifierData): ClassifierMeta {
   return { classes, features, scale, temperature };
 }
