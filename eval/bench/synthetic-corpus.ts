@@ -2,7 +2,7 @@ import type { Article } from '../../knowledge/article.ts';
 import type { Chunk } from '../../knowledge/chunk.ts';
 import type { KnowledgeStore } from '../../knowledge/ports.ts';
 import { splitSentences } from '../../knowledge/text/sentences.ts';
-import { seededRandom } from '../compare/random.ts';
+import { createRandom } from '../../knowledge/understanding/random.ts';
 
 /** Articles and chunks of any number, of real sentences. */
 export interface SyntheticCorpus {
@@ -24,7 +24,7 @@ export function synthesise(store: KnowledgeStore, count: number): SyntheticCorpu
   const pool = real.flatMap((article) => store.chunksOf(article.id));
   const lines = pool.flatMap(({ text }) => splitSentences(text));
   const words = [...new Set(lines.join(' ').match(/\p{Ll}{6,14}/gu) ?? [])];
-  const random = seededRandom(count);
+  const random = createRandom(count);
   const pick = <T>(from: readonly T[]): T => {
     const chosen = from[Math.floor(random() * from.length)];
     if (chosen === undefined) throw new Error('the index to grow from holds no articles in bokmål');

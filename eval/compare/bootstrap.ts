@@ -1,5 +1,5 @@
+import { createRandom } from '../../knowledge/understanding/random.ts';
 import type { Interval } from '../metrics/binomial-bounds.ts';
-import { seededRandom } from './random.ts';
 
 const resamples = 5_000;
 
@@ -9,7 +9,7 @@ const resamples = 5_000;
  */
 export function bootstrapInterval(values: readonly number[], confidence = 0.95, seed = 1): Interval {
   if (values.length === 0) return { low: 0, high: 0 };
-  const random = seededRandom(seed);
+  const random = createRandom(seed);
   const means = new Float64Array(resamples);
   for (let round = 0; round < resamples; round += 1) {
     let sum = 0;

@@ -1,4 +1,4 @@
-import { seededRandom } from './random.ts';
+import { createRandom } from '../../knowledge/understanding/random.ts';
 
 /** With at most this many non-zero differences every sign pattern is tried, and the p-value is exact. */
 const exactUpTo = 14;
@@ -14,7 +14,7 @@ export function randomisationTest(differences: readonly number[], seed = 1): num
   const moved = differences.filter((difference) => difference !== 0);
   if (moved.length === 0) return 1;
   const seen = Math.abs(moved.reduce((a, b) => a + b, 0)) - 1e-12;
-  return moved.length <= exactUpTo ? exact(moved, seen) : sampled(moved, seen, seededRandom(seed));
+  return moved.length <= exactUpTo ? exact(moved, seen) : sampled(moved, seen, createRandom(seed));
 }
 
 function exact(moved: readonly number[], seen: number): number {

@@ -1,10 +1,10 @@
 import { groupBy } from '../../knowledge/group-by.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { createRandom } from '../../knowledge/understanding/random.ts';
 import type { LabelledText } from '../../knowledge/understanding/text-classifier.ts';
 import { topicExamples } from '../../knowledge/understanding/topic-examples.ts';
 import { createTopicModel, trainTopicModel } from '../../knowledge/understanding/topic-model.ts';
 import { bootstrapInterval } from '../compare/bootstrap.ts';
-import { seededRandom } from '../compare/random.ts';
 import type { SetQuestion } from '../set/question.ts';
 import type { Estimate } from './ablation.ts';
 
@@ -51,7 +51,7 @@ export function* measureLearningCurve(
 }
 
 function shuffled(lay: readonly LabelledText[]): readonly LabelledText[] {
-  const random = seededRandom(1);
+  const random = createRandom(1);
   return lay
     .map((example) => ({ example, at: random() }))
     .toSorted((a, b) => a.at - b.at)

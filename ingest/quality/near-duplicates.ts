@@ -1,6 +1,7 @@
 import { dateOf } from '../../knowledge/article.ts';
 import { renderBlocks } from '../../knowledge/chunk.ts';
 import { distinctWords } from '../../knowledge/text/distinct-words.ts';
+import { fnv1a } from '../../knowledge/text/fnv1a.ts';
 import { findSimilarSets } from '../check/similar-texts.ts';
 import type { ArticleHead } from '../extract/article-head.ts';
 import type { UnsealedArticle } from '../extract/page-to-article.ts';
@@ -12,17 +13,13 @@ const near = 0.9;
 const same = 0.98;
 const leastCharacters = 200;
 
-/** What articles are compared by: the distinct words, as their hashes; null for one too short to be a copy. */
+/**
+ * What articles are compared by: the distinct words, as their hashes, of which two are the same in one of some 200,000
+ * pages; null for one too short to be a copy.
+ */
 export function wordsToCompare({ sections }: Pick<UnsealedArticle, 'sections'>): Uint32Array | null {
   const text = sections.map(({ blocks }) => renderBlocks(blocks)).join('\n');
-  return text.length < leastCharacters ? null : Uint32Array.from(distinctWords(text), hashOf);
-}
-
-/** FNV-1a over UTF-16 code units. Of the words of a page, two with the same hash are one in some 200,000 pages. */
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
+  return text.length < leastCharacters ? null : Uint32Array.from(distinctWords(text), fnv1a);
 }
 
 /** An article, and the words it is compared by. */

@@ -1,4 +1,5 @@
 import type { Embedder } from '../ports.ts';
+import { fnv1a } from '../text/fnv1a.ts';
 import { charNgrams } from '../text/ngrams.ts';
 import { stemTokens } from '../text/stem.ts';
 
@@ -36,12 +37,9 @@ function addFeature(vector: Float32Array, feature: string, weight: number): void
   vector[bucket] = (vector[bucket] ?? 0) + (hash & 0x80000000 ? -weight : weight);
 }
 
-/** FNV-1a, 32 bits, with a final mix so that both the low bits (bucket) and the high one (sign) are spread. */
+/** FNV-1a with a final mix so that both the low bits (bucket) and the high one (sign) are spread. */
 function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  const first = fnv1a(text);
+  const hash = Math.imul(first ^ (first >>> 16), 0x85ebca6b);
   return (hash ^ (hash >>> 13)) >>> 0;
 }

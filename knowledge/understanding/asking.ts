@@ -14,7 +14,7 @@ const wants =
   '(?:lurer|lurar|ber|treng|trenger|ønsker|ynskjer) (?:jeg|eg|æ|je|vi|me)(?!\\p{L})|(?:det )?(?:bes|ynskjest|ønskes) ';
 
 const asks = new RegExp(
-  `\\?["»”')\\]]*\\s*$|^(?:(?:${joins}) )?(?:(?:${questionWords}|${firstVerbs})(?!\\p{L})|er det|is there)|(?<!\\p{L})(?:${wants})`,
+  `\\?["»”')\\]]*\\s*$|^(?:(?:${joins}) )?(?:(?:${questionWords}|${firstVerbs})(?!\\p{L}))|(?<!\\p{L})(?:${wants})`,
   'iu',
 );
 /** Where one sentence asks for one thing more: «…, og hvordan …», «…, får vi …». */

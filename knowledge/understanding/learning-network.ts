@@ -1,6 +1,6 @@
 import { toErrors } from './errors-of.ts';
 import { narrowed } from './rows/narrowed.ts';
-import { createWorkbench, type Selection, toWidth, type Workbench } from './rows/workbench.ts';
+import { createWorkbench, type Selection, select, toWidth, type Workbench } from './rows/workbench.ts';
 
 /** The two layers of a network: `(features + 1) × units` and `(units + 1) × classes` numbers; the last rows are biases. */
 export interface Layers {
@@ -69,13 +69,6 @@ export function createLearningNetwork(size: NetworkSize, random: () => number): 
     },
     layers: () => ({ weights: weights.slice(), output: narrowed(output, toWidth(size.classes), size.classes) }),
   };
-}
-
-/** Puts one more row into a selection. */
-export function select(selection: Selection, row: number, value: number): void {
-  selection.rows[selection.count] = row;
-  selection.values[selection.count] = value;
-  selection.count += 1;
 }
 
 function createBench({ features, units, classes, longest }: NetworkSize, random: () => number): Bench {

@@ -1,7 +1,7 @@
 import { toErrors } from './errors-of.ts';
 import { createRandom, shuffle } from './random.ts';
 import { narrowed } from './rows/narrowed.ts';
-import { createWorkbench, toWidth } from './rows/workbench.ts';
+import { createWorkbench, select, toWidth } from './rows/workbench.ts';
 
 /** A text as the rows of its features and the weight each has. */
 export interface SparseVector {
@@ -66,12 +66,10 @@ export function createTrainer({ rows, classes, longest }: TrainerSize, options: 
   squares.fill(firstSquare);
   const random = createRandom(options.seed);
   const learnOne = ({ vector, label }: Example) => {
-    const count = vector.rows.length;
     features.rows.set(vector.rows);
     features.values.set(vector.values);
-    features.rows[count] = rows;
-    features.values[count] = 1;
-    features.count = count + 1;
+    features.count = vector.rows.length;
+    select(features, rows, 1);
     scores.fill(0);
     bench.addRows(weights, features, scores);
     const norm = toErrors(scores, classes, label);

@@ -4,8 +4,8 @@ import type { Belief, QuestionClass, TopicPrediction } from './understanding.ts'
 export function meanPrediction(first: TopicPrediction, second: TopicPrediction): TopicPrediction {
   const classes = Object.keys(second.classes) as QuestionClass[];
   return {
-    topics: meanBeliefs(first.topics, second.topics),
-    services: meanBeliefs(first.services, second.services),
+    topics: meanBeliefs([first.topics, second.topics]),
+    services: meanBeliefs([first.services, second.services]),
     classes: Object.fromEntries(
       classes.map((id) => [id, (first.classes[id] + second.classes[id]) / 2]),
     ) as TopicPrediction['classes'],
@@ -13,8 +13,9 @@ export function meanPrediction(first: TopicPrediction, second: TopicPrediction):
   };
 }
 
-function meanBeliefs(first: readonly Belief[], second: readonly Belief[]): readonly Belief[] {
+/** Several beliefs counted alike, the likeliest first. */
+export function meanBeliefs(all: readonly (readonly Belief[])[]): readonly Belief[] {
   const sums = new Map<string, number>();
-  for (const { id, p } of [...first, ...second]) sums.set(id, (sums.get(id) ?? 0) + p / 2);
+  for (const { id, p } of all.flat()) sums.set(id, (sums.get(id) ?? 0) + p / all.length);
   return [...sums].map(([id, p]) => ({ id, p })).sort((a, b) => b.p - a.p);
 }

@@ -1,3 +1,4 @@
+import { fnv1a } from '../text/fnv1a.ts';
 import { createRandom } from './random.ts';
 
 /** The share of the longer words of a text that get a slip, and the least letters of such a word. */
@@ -46,18 +47,11 @@ const ways: readonly Slip[] = [hear, hear, hear, leaveOut, leaveOut, swap, doubl
  * alone. The same text gives the same slips.
  */
 export function misspell(text: string): string {
-  const random = createRandom(seedOf(text));
+  const random = createRandom(fnv1a(text));
   const choose = (below: number) => Math.floor(random() * below);
   return text.toLowerCase().replace(/(?<=\s)\p{L}+/gu, (word) => {
     if (word.length < slips.letters || random() >= slips.share) return word;
     const slip = ways[choose(ways.length)] as Slip;
     return slip(word, 1 + choose(word.length - 2), choose);
   });
-}
-
-/** FNV-1a. */
-function seedOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash;
 }

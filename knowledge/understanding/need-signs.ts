@@ -31,6 +31,7 @@ const maxParts = 24;
 
 const border =
   /[,;:–?!.]\s|\s(?:og|å|samt|eller|men|fordi|når|hvis|viss|mens|medan|så|pluss|and|or|but|because|when|if|while|so|plus)\s/iu;
+
 /** The parts of a message between stops and joining words, where at least one word tells something. */
 export function splitParts(text: string): readonly string[] {
   const parts = text.split(border).map((part) => part.trim());
@@ -43,10 +44,10 @@ export function needCandidates(
   whole: TopicPrediction,
   { topicModel, catalogue }: Pick<Knowledge, 'topicModel' | 'catalogue'>,
 ): readonly NeedCandidate[] {
-  const sentences = splitSentences(text);
-  const parts = sentences.flatMap((sentence) =>
-    splitParts(sentence).map((part) => ({ part, isAsked: asksSomething(sentence) })),
-  );
+  const parts = splitSentences(text).flatMap((sentence) => {
+    const isAsked = asksSomething(sentence);
+    return splitParts(sentence).map((part) => ({ part, isAsked }));
+  });
   const read =
     parts.length > 1
       ? parts.slice(0, maxParts).map(({ part, isAsked }) => ({ isAsked, topics: topicModel.predict(part).topics }))
@@ -70,6 +71,7 @@ export function needCandidates(
   }));
 }
 
+/** The most that is believed of each topic. */
 function highest(read: readonly { readonly topics: TopicPrediction['topics'] }[]): ReadonlyMap<string, number> {
   const most = new Map<string, number>();
   for (const { id, p } of read.flatMap(({ topics }) => topics)) most.set(id, Math.max(most.get(id) ?? 0, p));

@@ -1,8 +1,9 @@
 import type { KnownFeatures } from './known-features.ts';
-import { createLearningNetwork, type Layers, type LearningNetwork, select } from './learning-network.ts';
+import { createLearningNetwork, type Layers, type LearningNetwork } from './learning-network.ts';
 import { halfScale, type NetworkData } from './network.ts';
 import { quantise } from './quantised.ts';
 import { createRandom, shuffle } from './random.ts';
+import { select } from './rows/workbench.ts';
 
 /** How a network learns. */
 export interface NetworkTraining {
@@ -43,8 +44,9 @@ export function trainNetwork(
   known: Pick<KnownFeatures, 'features' | 'rarity'>,
   training: NetworkTraining,
 ): NetworkData {
+  const passes = Array.from({ length: training.passes }, (_, pass) => examplesOf(pass));
   const members = Array.from({ length: training.members }, (_, member) =>
-    trainMember(examplesOf, classes.length, known, { ...training, seed: training.seed + member }),
+    trainMember(passes, classes.length, known, { ...training, seed: training.seed + member }),
   );
   const { weights, output } = joinLayers(members, training.units, classes.length);
   return { classes, features: known.features, rarity: known.rarity, ...quantise(weights), output };
@@ -74,14 +76,13 @@ function joinLayers(members: readonly Layers[], units: number, classes: number):
 }
 
 function trainMember(
-  examplesOf: ExamplesOfPass,
+  passes: readonly (readonly NetworkExample[])[],
   classes: number,
   { features, rarity }: Pick<KnownFeatures, 'features' | 'rarity'>,
   training: NetworkTraining,
 ): Layers {
   const random = createRandom(training.seed);
   const dropped = Float32Array.from(features, (feature) => training.dropped[feature.charAt(0)] ?? 0);
-  const passes = Array.from({ length: training.passes }, (_, pass) => examplesOf(pass));
   const longest = passes.flat().reduce((most, { rows }) => Math.max(most, rows.length), 0);
   const network = createLearningNetwork({ features: features.length, units: training.units, classes, longest }, random);
   for (const [pass, examples] of passes.entries()) {

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fnv1a } from '../../../knowledge/text/fnv1a.ts';
 import { writeContent } from './content.ts';
 import { type Material, readMaterial } from './material.ts';
 import { accordionPage, blogPage, divisionPage, enonicPage, formPage, type PageShape } from './shapes.ts';
@@ -74,18 +75,11 @@ export async function writePageSource(articlesDir: string, folder: string, count
 
 function drawPage({ id, name, shape, sections }: Provider, material: Material, at: number): string {
   const original = at % copyEvery === copyEvery - 1 ? at - 1 : at;
-  const writer = createPageWriter(material, hashOf(`${id} ${original}`));
+  const writer = createPageWriter(material, fnv1a(`${id} ${original}`));
   return shape(writeContent(writer, ...sections), writer, name);
 }
 
 function entryOf({ id, name, level, authority, language }: Provider, index: number): string {
   const number = level === 'municipal' ? `, kommune: '${4600 + index}'` : '';
   return `  - { id: ${id}, name: ${name}, level: ${level}${number}, authority: ${authority}, kind: folder, path: ./${id}, language: ${language} }\n`;
-}
-
-/** A seed of a name (FNV-1a, 32 bits). */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return hash >>> 0;
 }

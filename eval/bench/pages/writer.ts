@@ -1,4 +1,4 @@
-import { seededRandom } from '../../compare/random.ts';
+import { createRandom } from '../../../knowledge/understanding/random.ts';
 import type { Material, Subject } from './material.ts';
 
 /** Shares of the long words of a sentence that become compounds nobody or few have written before, and other words. */
@@ -32,7 +32,7 @@ export interface PageWriter {
  * the 0.6th power of the text: Heaps' law), and copies are as rare as between real providers.
  */
 export function createPageWriter({ subjects, halves }: Material, seed: number): PageWriter {
-  const random = seededRandom(seed);
+  const random = createRandom(seed);
   const number = (least: number, most: number) => least + Math.floor(random() * (most - least + 1));
   const chance = (share: number) => random() < share;
   const pick = <T>(from: readonly T[]): T => {

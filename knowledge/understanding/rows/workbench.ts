@@ -49,6 +49,13 @@ export function toWidth(columns: number): number {
   return Math.ceil(columns / lane) * lane;
 }
 
+/** Puts one more row into a selection. */
+export function select(selection: Selection, row: number, value: number): void {
+  selection.rows[selection.count] = row;
+  selection.values[selection.count] = value;
+  selection.count += 1;
+}
+
 /** A workbench with arrays of so many numbers, and selections of at most so many rows. */
 export function createWorkbench<Name extends string, Selected extends string>(
   arrays: Readonly<Record<Name, number>>,

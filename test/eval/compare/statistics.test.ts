@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bootstrapInterval } from '../../../eval/compare/bootstrap.ts';
 import { holm } from '../../../eval/compare/holm.ts';
-import { seededRandom } from '../../../eval/compare/random.ts';
 import { randomisationTest } from '../../../eval/compare/randomisation-test.ts';
 import { wordDiff } from '../../../eval/compare/word-diff.ts';
+import { createRandom } from '../../../knowledge/understanding/random.ts';
 
 describe('randomisationTest', () => {
   it('is exact for few differences: three alike in sign are the two extremes of eight patterns', () => {
@@ -19,7 +19,7 @@ describe('randomisationTest', () => {
   });
 
   it('agrees between counting and sampling', () => {
-    const random = seededRandom(7);
+    const random = createRandom(7);
     const many = Array.from({ length: 40 }, () => random() - 0.4);
     const p = randomisationTest(many, 1);
     expect(Math.abs(p - randomisationTest(many, 2))).toBeLessThan(0.02);

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compareRuns } from '../../../eval/compare/compare.ts';
-import { seededRandom } from '../../../eval/compare/random.ts';
 import { takeSnapshot } from '../../../eval/compare/snapshot.ts';
 import { acceptSnapshot, readBaseline, writeBaseline } from '../../../eval/gate/baseline.ts';
 import { judge } from '../../../eval/gate/gate.ts';
@@ -11,6 +10,7 @@ import { toJunit } from '../../../eval/gate/junit.ts';
 import { toMarkdown } from '../../../eval/gate/markdown.ts';
 import type { Run, RunEntry } from '../../../eval/run/run-file.ts';
 import { scoreRun } from '../../../eval/score/score-run.ts';
+import { createRandom } from '../../../knowledge/understanding/random.ts';
 import { answerOf, entryOf, questionOf, runOf, sampleQuestions } from '../sample-run.ts';
 
 const good = runOf(sampleQuestions.map((question) => entryOf(question)));
@@ -60,7 +60,7 @@ describe('judge', () => {
   });
 
   it('does not flag a change that alters nothing a family meets, in twenty runs', () => {
-    const random = seededRandom(3);
+    const random = createRandom(3);
     for (let round = 0; round < 20; round += 1) {
       // Other timings, other ids, other scores in the same order: what a harmless refactor leaves behind.
       const refactored = good.entries.map((entry) => ({
