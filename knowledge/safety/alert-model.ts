@@ -78,12 +78,13 @@ export function trainAlertModel(given: readonly LabelledText[]): NetworkData {
 
 /** The model, ready to hear. */
 export function createAlertModel(data: NetworkData): AlertModel {
-  if (data.classes.length === 0) return { hear: () => ({ alarm: 0, kinds: [], evidence: [] }) };
-  const rows = new Map(data.features.map((feature, row) => [feature, row]));
+  const { classes, features } = data;
+  if (classes.length === 0) return { hear: () => ({ alarm: 0, kinds: [], evidence: [] }) };
+  const rows = new Map(features.map((feature, row) => [feature, row]));
   const rowsOf = createFeatureReader((name) => rows.get(name));
   const reply = createNetwork(data);
-  const calm = data.classes.indexOf(noAlert);
-  const numbers = data.classes.map((_, number) => number).filter((number) => number !== calm);
+  const calm = classes.indexOf(noAlert);
+  const numbers = classes.map((_, number) => number).filter((number) => number !== calm);
   return {
     hear(sentence) {
       const heard = rowsOf(sentence);
@@ -96,10 +97,10 @@ export function createAlertModel(data: NetworkData): AlertModel {
         get kinds() {
           return mostFirst()
             .filter((number, at) => at === 0 || belief(number) >= alsoAt)
-            .map((number) => data.classes[number] as AlertKind);
+            .map((number) => classes[number] as AlertKind);
         },
         get evidence() {
-          return strongest(heard, weigh(mostFirst()[0] ?? 0), data.features);
+          return strongest(heard, weigh(mostFirst()[0] ?? 0), features);
         },
       };
     },

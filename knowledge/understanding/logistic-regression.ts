@@ -5,13 +5,13 @@ import { createWorkbench, select, toWidth } from './rows/workbench.ts';
 
 /** A text as the rows of its features and the weight each has. */
 export interface SparseVector {
-  readonly rows: ArrayLike<number>;
-  readonly values: ArrayLike<number>;
+  readonly rows: Uint32Array;
+  readonly values: Float32Array;
 }
 
-/** One training example: a vector, packed, and the number of its class. */
+/** One training example: a vector and the number of its class. */
 export interface Example {
-  readonly vector: { readonly rows: Uint32Array; readonly values: Float32Array };
+  readonly vector: SparseVector;
   readonly label: number;
 }
 

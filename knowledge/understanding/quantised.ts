@@ -20,3 +20,13 @@ export function quantise(values: Float32Array): Pick<QuantisedFeatures, 'weights
   for (let at = 0; at < values.length; at += 1) weights[at] = Math.round((values[at] as number) / scale);
   return { weights, scale };
 }
+
+/** The length of a text whose features weigh what they are rare: the square root of their squares, summed. */
+export function lengthOf(rows: ArrayLike<number>, rarity: Float32Array): number {
+  let squares = 0;
+  for (let at = 0; at < rows.length; at += 1) {
+    const value = rarity[rows[at] as number] as number;
+    squares += value * value;
+  }
+  return Math.sqrt(squares);
+}

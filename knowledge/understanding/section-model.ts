@@ -54,12 +54,13 @@ export function trainSectionModel(examples: readonly SectionExample[]): NetworkD
 /** The model, ready to tell. */
 export function createSectionModel(data: NetworkData): SectionModel {
   if (data.classes.length === 0) return { sectionsFor: () => new Map() };
+  const { classes } = data;
   const rowsOf = createRowReader(data.features, createSectionFeatureReader);
   const reply = createNetwork(data);
   return {
     sectionsFor(question, topic) {
       const { beliefs } = reply(rowsOf(`${topic ?? ''}${separator}${question}`));
-      return new Map(data.classes.map((id, place) => [id as SectionKind, beliefs[place] ?? 0]));
+      return new Map(classes.map((id, place) => [id as SectionKind, beliefs[place] ?? 0]));
     },
   };
 }

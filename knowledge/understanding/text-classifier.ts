@@ -1,5 +1,6 @@
-import { type SparseVector, softmax } from './logistic-regression.ts';
-import type { QuantisedFeatures } from './quantised.ts';
+import { softmax } from './logistic-regression.ts';
+import { lengthOf, type QuantisedFeatures } from './quantised.ts';
+import { createFeatureWeights } from './rows/feature-weights.ts';
 import { createTopicFeatureReader } from './topic-features.ts';
 
 /** A text and the class it belongs to. */
@@ -47,54 +48,34 @@ export function createRowReader(features: readonly string[], createReader: Featu
 
 /** Ready to classify what was read of a text: distinct rows. Evidence is weighed when asked for. */
 export function createRowClassifier(data: ClassifierData): (rows: readonly number[]) => Classification {
+  const { classes, features, rarity, temperature } = data;
+  const weights = createFeatureWeights(data, classes.length);
   return (rows) => {
-    const vector = toVector(rows, data.rarity);
-    const p = softmax(scoreStored(data, vector), data.temperature);
-    const beliefs = data.classes.map((id, index) => ({ id, p: p[index] ?? 0 })).sort((a, b) => b.p - a.p);
-    const first = data.classes.indexOf(beliefs[0]?.id ?? '');
+    const by = unitScale(rows, rarity);
+    const p = softmax(weights.sum(rows, by), temperature);
+    const beliefs = classes.map((id, index) => ({ id, p: p[index] ?? 0 })).sort((a, b) => b.p - a.p);
     return {
       beliefs,
       get evidence() {
-        return evidenceFor(first, vector);
+        return evidenceFor(classes.indexOf(beliefs[0]?.id ?? ''), rows, by);
       },
     };
   };
 
-  function evidenceFor(column: number, vector: SparseVector): Classification['evidence'] {
+  function evidenceFor(column: number, rows: readonly number[], by: number): Classification['evidence'] {
     if (column < 0) return [];
-    return Array.from(vector.rows, (row, at) => ({
-      feature: data.features[row] ?? '',
-      weight: (vector.values[at] ?? 0) * (data.weights[row * data.classes.length + column] ?? 0) * data.scale,
-    }))
+    return rows
+      .map((row) => ({
+        feature: features[row] ?? '',
+        weight: by * (rarity[row] ?? 0) * weights.weightOf(row, column),
+      }))
       .filter(({ weight }) => weight > 0)
       .sort((a, b) => b.weight - a.weight)
       .slice(0, evidenceShown);
   }
 }
 
-/**
- * Features weighted by rarity, scaled to length 1, so that long questions do not shout. Plain arrays: a long message is
- * hundreds of sentences, and so many typed ones cost more to clear away than to fill.
- */
-export function toVector(rows: readonly number[], rarity: Float32Array): SparseVector {
-  const weights = rows.map((row) => rarity[row] ?? 0);
-  const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
-  return { rows, values: weights.map((weight) => weight / length) };
-}
-
-/**
- * The scores (logits) of each class, bias included, from the weights as they are stored: as floats they would be four
- * times as large, and most of the time of a prediction is spent waiting for them to come out of memory.
- */
-function scoreStored({ classes, weights, scale }: ClassifierData, { rows, values }: SparseVector): Float32Array {
-  const count = classes.length;
-  const bias = weights.length - count;
-  const scores = Float32Array.from(weights.subarray(bias));
-  for (let at = 0; at < rows.length; at += 1) {
-    const start = (rows[at] as number) * count;
-    const value = values[at] as number;
-    for (let k = 0; k < count; k += 1) scores[k] = (scores[k] as number) + value * (weights[start + k] as number);
-  }
-  for (let k = 0; k < count; k += 1) scores[k] = (scores[k] as number) * scale;
-  return scores;
+/** What the rarities of a text's features are multiplied by: scaled to length 1, so that long questions do not shout. */
+export function unitScale(rows: ArrayLike<number>, rarity: Float32Array): number {
+  return 1 / (lengthOf(rows, rarity) || 1);
 }

@@ -1,15 +1,8 @@
 import { fitTemperature } from './calibrate.ts';
-import {
-  createTrainer,
-  type Example,
-  type SparseVector,
-  scoreClasses,
-  type TrainerSize,
-  type Weights,
-} from './logistic-regression.ts';
+import { createTrainer, type Example, scoreClasses, type TrainerSize, type Weights } from './logistic-regression.ts';
 import { quantise } from './quantised.ts';
 import { inSpelling, mapSpellings, type ReadExample, readExamples, readingRecipe } from './read-examples.ts';
-import { type ClassifierData, type FeatureReaderMaker, type LabelledText, toVector } from './text-classifier.ts';
+import { type ClassifierData, type FeatureReaderMaker, type LabelledText, unitScale } from './text-classifier.ts';
 import { createTopicFeatureReader } from './topic-features.ts';
 
 /**
@@ -37,7 +30,10 @@ export function trainClassifier(
   createReader: FeatureReaderMaker = createTopicFeatureReader,
 ): ClassifierData {
   const { classes, features, rarity, examples: read } = readExamples(given, createReader);
-  const vectorOf = (rows: Uint32Array) => packVector(toVector(Array.from(rows), rarity));
+  const vectorOf = (rows: Uint32Array) => {
+    const by = unitScale(rows, rarity);
+    return { rows, values: Float32Array.from(rows, (row) => by * (rarity[row] as number)) };
+  };
   const examples = read.map((example) => mapSpellings(example, vectorOf));
   const longest = examples.reduce((most, { written, typed, misspelt }) => {
     return Math.max(most, written.rows.length, typed?.rows.length ?? 0, misspelt.rows.length);
@@ -83,9 +79,4 @@ function trained(examples: readonly SpeltVectors[], passes: number, size: Traine
     );
   }
   return trainer.weights();
-}
-
-/** Typed, as training wants it: it goes over every example several times. */
-function packVector({ rows, values }: SparseVector): Example['vector'] {
-  return { rows: Uint32Array.from(rows), values: Float32Array.from(values) };
 }

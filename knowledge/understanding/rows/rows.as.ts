@@ -1,6 +1,6 @@
-// AssemblyScript, compiled to WebAssembly by `npm run build:rows`: the inner loops of learning, four numbers at a time.
-// Pointers are bytes; `count` is how many rows are selected; `width` is the numbers in a row, a multiple of 4. The
-// numbers of the selected rows stand at `rows`, what each counts at `values`.
+// AssemblyScript, compiled to WebAssembly by `npm run build:rows`: the inner loops of learning and of predicting, four
+// numbers at a time. Pointers are bytes; `count` is how many rows are selected; `width` is the numbers in a row, a multiple
+// of 4. The numbers of the selected rows stand at `rows`, what each counts at `values`.
 
 /** sums += values × the selected rows of `table`. */
 export function addRows(table: usize, width: i32, rows: usize, values: usize, count: i32, sums: usize): void {
@@ -55,5 +55,21 @@ export function moveRows(
     const row = table + number * bytes;
     for (let on: usize = 0; on < bytes; on += 16)
       v128.store(row + on, f32x4.sub(f32x4.mul(keep, v128.load(row + on)), f32x4.mul(step, v128.load(errors + on))));
+  }
+}
+
+/** sums += values × the selected rows of `table`, whose numbers are signed bytes. `width`: a multiple of 8. */
+export function addBytes(table: usize, width: i32, rows: usize, values: usize, count: i32, sums: usize): void {
+  for (let at = 0; at < count; at++) {
+    const row = table + <usize>load<u32>(rows + ((<usize>at) << 2)) * <usize>width;
+    const value = f32x4.splat(load<f32>(values + ((<usize>at) << 2)));
+    for (let on: usize = 0; on < <usize>width; on += 8) {
+      const eight = v128.load8x8_s(row + on);
+      const low = f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_s(eight));
+      const high = f32x4.convert_i32x4_s(i32x4.extend_high_i16x8_s(eight));
+      const to = sums + (on << 2);
+      v128.store(to, f32x4.add(v128.load(to), f32x4.mul(value, low)));
+      v128.store(to, f32x4.add(v128.load(to, 16), f32x4.mul(value, high)), 16);
+    }
   }
 }

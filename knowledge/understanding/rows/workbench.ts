@@ -1,4 +1,4 @@
-import { rowsBinary } from './rows-binary.ts';
+import { createRowsMemory } from './rows-functions.ts';
 
 /** Rows of a table, and what each counts. Holds as many as its arrays are long; the first `count` are meant. */
 export interface Selection {
@@ -34,15 +34,9 @@ export interface Workbench<Name extends string, Selected extends string> {
   moveRows(table: Float32Array, squares: Float32Array, selection: Selection, errors: Float32Array, step: Step): void;
 }
 
-/** The functions of `rows.as.ts`, which stands for what each number is. */
-type Rows = Readonly<Record<'addRows' | 'multiplyRows' | 'moveRows', (...given: number[]) => void>>;
-
-const bytesOfPage = 65_536;
 const bytesOfNumber = 4;
 /** How many numbers an instruction takes at a time. */
 const lane = 4;
-
-let compiled: WebAssembly.Module | undefined;
 
 /** The next multiple of 4: how wide the rows of a table are. */
 export function toWidth(columns: number): number {
@@ -61,21 +55,21 @@ export function createWorkbench<Name extends string, Selected extends string>(
   arrays: Readonly<Record<Name, number>>,
   selections: Readonly<Record<Selected, number>>,
 ): Workbench<Name, Selected> {
-  const all = [...Object.values<number>(arrays), ...Object.values<number>(selections).flatMap((most) => [most, most])];
-  const numbers = all.reduce((sum, length) => sum + toWidth(length), 0);
-  const memory = new WebAssembly.Memory({ initial: Math.ceil((numbers * bytesOfNumber) / bytesOfPage) });
-  let end = 0;
-  const take = (length: number) => {
-    const start = end;
-    end += toWidth(length) * bytesOfNumber;
-    return start;
+  const lengths = [
+    ...Object.values<number>(arrays),
+    ...Object.values<number>(selections).flatMap((most) => [most, most]),
+  ];
+  const memory = createRowsMemory(lengths.map((length) => length * bytesOfNumber));
+  const numbers = (length: number) => {
+    const { buffer, start } = memory.take(length * bytesOfNumber);
+    return new Float32Array(buffer, start, length);
   };
-  const { addRows, multiplyRows, moveRows } = instantiate(memory);
+  const { addRows, multiplyRows, moveRows } = memory.functions;
   return {
-    arrays: mapValues(arrays, (length) => new Float32Array(memory.buffer, take(length), length)),
+    arrays: mapValues(arrays, numbers),
     selections: mapValues(selections, (most) => ({
-      rows: new Uint32Array(memory.buffer, take(most), most),
-      values: new Float32Array(memory.buffer, take(most), most),
+      rows: rowNumbers(numbers(most)),
+      values: numbers(most),
       count: 0,
     })),
     addRows(table, { rows, values, count }, sums) {
@@ -91,14 +85,14 @@ export function createWorkbench<Name extends string, Selected extends string>(
   };
 }
 
-function instantiate(memory: WebAssembly.Memory): Rows {
-  compiled ??= new WebAssembly.Module(Uint8Array.from(atob(rowsBinary), (letter) => letter.charCodeAt(0)));
-  return new WebAssembly.Instance(compiled, { env: { memory } }).exports as unknown as Rows;
-}
-
 /** Where an array begins in the memory. */
 function at(array: Float32Array | Uint32Array): number {
   return array.byteOffset;
+}
+
+/** The same memory, to hold whole numbers. */
+function rowNumbers({ buffer, byteOffset, length }: Float32Array): Uint32Array {
+  return new Uint32Array(buffer, byteOffset, length);
 }
 
 function mapValues<Key extends string, From, To>(from: Readonly<Record<Key, From>>, change: (value: From) => To) {
