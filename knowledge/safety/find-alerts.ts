@@ -34,16 +34,17 @@ interface CompiledRule {
   readonly unlessAfter: PhraseFinder;
 }
 
-/** Most urgent first: the order in which alerts are shown. */
-const urgency: readonly (AlertKind | GentleKind)[] = [
-  'medical-emergency',
-  'poisoning',
-  'self-harm',
-  'child-self-harm',
-  'violence-or-abuse',
-  'despair',
-  'grief',
-];
+/** How urgent each kind is, the lowest first: the order in which alerts are shown. */
+const urgency: Readonly<Record<AlertKind | GentleKind, number>> = {
+  'medical-emergency': 1,
+  poisoning: 2,
+  // Where both are heard, the one that is believed more stands first: a parent who writes of a daughter is told of her.
+  'self-harm': 3,
+  'child-self-harm': 3,
+  'violence-or-abuse': 4,
+  despair: 5,
+  grief: 6,
+};
 
 const alarmRules = compile([...emergencyRules, ...poisoningRules, ...selfHarmRules, ...violenceRules]);
 const calmRules = compile(gentleRules);
@@ -90,7 +91,7 @@ export function findAlerts(text: string, model: AlertModel | null = null): Found
     for (const { kind, evidence } of [...alertsIn(sentence, model), ...toldBeforeAsking(part, model)])
       if (!found.has(kind)) found.set(kind, { kind, evidence: evidence() });
   }
-  return [...found.values()].toSorted((a, b) => urgency.indexOf(a.kind) - urgency.indexOf(b.kind));
+  return [...found.values()].toSorted((a, b) => urgency[a.kind] - urgency[b.kind]);
 }
 
 /** An alert, and what tells the words that raised it: asked for once a message, since most kinds come again. */
@@ -110,8 +111,14 @@ function alertsIn(sentence: ReadSentence, model: AlertModel | null): HeardAlert[
   const neededAlone = found.some(({ kind }) => kind === 'grief') ? believed.inGrief : believed.alone;
   // Letters alone look like anything: without a word whose meaning is known, the model has only its prior to speak from.
   const speaksAlone = belief.alarm >= neededAlone && sentence.words.some(({ labels }) => labels.length > 0);
-  if (!speaksAlone) return found;
-  return [...found, ...belief.kinds.map((kind) => ({ kind, evidence: () => belief.evidence.join(', ') }))];
+  const alone = speaksAlone ? belief.kinds.map((kind) => ({ kind, evidence: () => belief.evidence.join(', ') })) : [];
+  return [...found, ...alone].toSorted((a, b) => rankIn(belief.kinds, a.kind) - rankIn(belief.kinds, b.kind));
+}
+
+/** The place of a kind among those that are believed, most first; after them all when it is not. */
+function rankIn(kinds: readonly AlertKind[], kind: AlertRule['kind']): number {
+  const rank = (kinds as readonly string[]).indexOf(kind);
+  return rank < 0 ? kinds.length : rank;
 }
 
 /**
