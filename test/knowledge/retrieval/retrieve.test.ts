@@ -84,6 +84,20 @@ describe('retrieve', () => {
     expect(await order(null, { audience: ['fagperson', 'forelder'] }, {})).toEqual(['0', '1']);
   });
 
+  it('prefers the main article of a topic to one about a part of it, unless the words speak of the part', async () => {
+    const page = { topic: 'klage-nav', sections: [['Klage', 'Klag til Nav innen fristen.']] } as const;
+    const corpus = corpusOf([
+      { ...page, id: 'tilbakebetaling', title: 'Klage' },
+      { ...page, id: 'klage-nav', title: 'Klage' },
+      { ...page, id: 'tilbakekreving', title: 'Nav krever pengene tilbake' },
+    ]);
+    const topics = [{ id: 'klage-nav', p: 0.9 }];
+    const firstFor = async (text: string) =>
+      (await ask({ text, topics }, createSmallRetriever(null, null, corpus)))[0]?.article.id;
+    expect(await firstFor('hvordan klager jeg')).toBe('klage-nav');
+    expect(await firstFor('nav krever pengene tilbake')).toBe('tilbakekreving');
+  });
+
   it('finds what shares no word with the question when the topic is believed', async () => {
     const topics = [{ id: 'avlastning', p: 0.9 }];
     const [first] = await ask({ text: 'vi går på veggen', topics });
