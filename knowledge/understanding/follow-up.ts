@@ -78,6 +78,12 @@ export function namesNoSubject(text: string): boolean {
   return bridgedWords(text).every((word) => ofAnySubject.has(word));
 }
 
+/** Whether a text asks the same for someone else, and of nothing else: «does the same apply to his sister?». */
+export function asksForSomeoneElse(text: string, { catalogue }: Pick<ConversationReader, 'catalogue'>): boolean {
+  const isSame = tokenise(text).length <= openingWords && asksTheSame.find(foldText(text)).length > 0;
+  return isSame && namedTopics(text, catalogue.topics).length === 0;
+}
+
 /** Content words as written in bokmål. */
 function bridgedWords(text: string): string[] {
   return contentWords(text).map(bridgeWord);

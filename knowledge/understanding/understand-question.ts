@@ -2,7 +2,7 @@ import type { AnswerLanguage } from '../language.ts';
 import type { Question } from '../question.ts';
 import { type DetectedLanguage, detectLanguage } from '../text/language.ts';
 import { childAgeIn, speaksAsChild } from './child.ts';
-import { namesNoSubject, type ResolvedQuestion, resolveFollowUp } from './follow-up.ts';
+import { asksForSomeoneElse, namesNoSubject, type ResolvedQuestion, resolveFollowUp } from './follow-up.ts';
 import { meanPrediction } from './mean-prediction.ts';
 import { questionKindOf } from './question-kind.ts';
 import { type MessageReader, splitNeeds } from './split-needs.ts';
@@ -44,7 +44,8 @@ export function answerLanguageOf(
 /**
  * A follow-up asks one thing of its own kind about what was asked before; its kind is the base's when it names only a new
  * subject. What is asked before and both questions together count alike for the topic, unless it names one of its own, or
- * none: «hvor lang tid har vi på å klage?» after hjelpestønad is about a complaint to Nav, and not about complaints.
+ * none: «hvor lang tid har vi på å klage?» after hjelpestønad is about a complaint to Nav, and not about complaints, and
+ * «gjelder det søsteren også?» is not about brothers and sisters.
  */
 function needsOf(
   text: string,
@@ -60,6 +61,7 @@ function needsOf(
   function predictionFor(followUp: string): TopicPrediction {
     const before = topicModel.predict(base ?? '');
     const together = meanPrediction(before, topicModel.predict(resolved));
-    return namesNoSubject(followUp) ? { ...together, topics: before.topics } : together;
+    const keepsSubject = namesNoSubject(followUp) || asksForSomeoneElse(followUp, reader);
+    return keepsSubject ? { ...together, topics: before.topics } : together;
   }
 }

@@ -6,7 +6,7 @@ import { questionOf, runOf } from '../sample-run.ts';
 
 const question = questionOf({
   id: 'a',
-  q: 'Hvor søker jeg om "pleiepenger" (nav)? OR AND NEAR *',
+  q: '"Pleiepenger" når barnet er sykt (nav)? OR AND NEAR *',
   topics: ['pleiepenger'],
 });
 
