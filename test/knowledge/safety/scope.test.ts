@@ -4,17 +4,17 @@ import { settings } from '../../../knowledge/settings.ts';
 import { certainOf } from '../../../knowledge/understanding/certain-of.ts';
 import type { QuestionClass, Understanding } from '../../../knowledge/understanding/understanding.ts';
 
-function scope(text: string, believed: Partial<Record<QuestionClass, number>>) {
+/** `first`: what of the belief in topics the likeliest has; all of it where left out. */
+function scope(text: string, believed: Partial<Record<QuestionClass, number>>, first?: number) {
   const others = Object.values(believed).reduce((sum, p) => sum + p, 0);
+  const topics = [{ id: 'pleiepenger', p: first ?? 1 - others }];
   const classes = { ...certainOf('x').classes, topic: 1 - others, ...believed };
   const understanding: Understanding = {
     language: 'nb',
     answerLanguage: 'nb',
     resolved: text,
     isFollowUp: false,
-    needs: [
-      { query: text, asks: text, kind: 'general', prediction: { topics: [], classes, services: [], evidence: [] } },
-    ],
+    needs: [{ query: text, asks: text, kind: 'general', prediction: { topics, classes, services: [], evidence: [] } }],
     childAge: null,
     isChild: false,
   };
@@ -40,5 +40,11 @@ describe('scopeOf', () => {
   it('takes what says too little for that, and for nothing of another world', () => {
     expect(scope('hva har vi krav på', { unclear: 0.6, 'out-of-scope': 0.3 })).toBe('unclear');
     expect(scope('hva har vi krav på', { unclear: 0.3 })).toBe('in-scope');
+  });
+
+  it('takes what is much likelier to be about no topic than about any for that too', () => {
+    expect(scope('hvor skal vi ta tak', { unclear: 0.3 }, 0.08)).toBe('unclear');
+    expect(scope('hvor skal vi ta tak', { unclear: 0.3 }, 0.2)).toBe('in-scope');
+    expect(scope('hvor skal vi ta tak', { unclear: 0.1, 'out-of-scope': 0.7 }, 0.02)).toBe('out-of-scope');
   });
 });
