@@ -1,5 +1,5 @@
 import type { QuantisedFeatures } from '../quantised.ts';
-import { createRowsMemory } from './rows-functions.ts';
+import { createRowsMemory, roundUp } from './rows-functions.ts';
 
 /** The weights of a trained model where sums over them are quick. */
 export interface FeatureWeights {
@@ -14,7 +14,6 @@ export interface FeatureWeights {
 
 /** How many weights are taken at a time. */
 const lane = 8;
-const bytesOfNumber = 4;
 /** Rows that are handed over at a time; a text may have any number. */
 const mostSelected = 1024;
 
@@ -23,16 +22,14 @@ export function createFeatureWeights(
   { rarity, weights, scale }: Pick<QuantisedFeatures, 'rarity' | 'weights' | 'scale'>,
   columns: number,
 ): FeatureWeights {
-  const width = Math.ceil(columns / lane) * lane;
+  const width = roundUp(columns, lane);
   const bias = columns === 0 ? 0 : weights.length / columns - 1;
-  const sizes = [(bias + 1) * width, ...[width, mostSelected, mostSelected].map((count) => count * bytesOfNumber)];
-  const memory = createRowsMemory(sizes);
-  const [ofTable, ofSums, ofRows, ofValues] = sizes.map((bytes) => memory.take(bytes));
-  if (!ofTable || !ofSums || !ofRows || !ofValues) throw new Error('four arrays have four places');
-  const table = new Int8Array(ofTable.buffer, ofTable.start, (bias + 1) * width);
-  const sums = new Float32Array(ofSums.buffer, ofSums.start, columns);
-  const selected = new Uint32Array(ofRows.buffer, ofRows.start, mostSelected);
-  const values = new Float32Array(ofValues.buffer, ofValues.start, mostSelected);
+  const numbers = [width, mostSelected, mostSelected].map((count) => count * Float32Array.BYTES_PER_ELEMENT);
+  const { take, functions } = createRowsMemory([(bias + 1) * width, ...numbers]);
+  const table = take(Int8Array, (bias + 1) * width);
+  const sums = take(Float32Array, width).subarray(0, columns);
+  const selected = take(Uint32Array, mostSelected);
+  const values = take(Float32Array, mostSelected);
   for (let row = 0; row <= bias; row += 1) table.set(weights.subarray(row * columns, (row + 1) * columns), row * width);
   return {
     sum(rows, by) {
@@ -44,7 +41,7 @@ export function createFeatureWeights(
           selected[at] = row;
           values[at] = by * (rarity[row] as number);
         }
-        memory.functions.addBytes(ofTable.start, width, ofRows.start, ofValues.start, count, ofSums.start);
+        functions.addBytes(table.byteOffset, width, selected.byteOffset, values.byteOffset, count, sums.byteOffset);
       }
       for (let k = 0; k < columns; k += 1) sums[k] = (sums[k] as number) * scale;
       return sums;

@@ -1,4 +1,4 @@
-import { createRowsMemory } from './rows-functions.ts';
+import { createRowsMemory, roundUp } from './rows-functions.ts';
 
 /** Rows of a table, and what each counts. Holds as many as its arrays are long; the first `count` are meant. */
 export interface Selection {
@@ -34,13 +34,12 @@ export interface Workbench<Name extends string, Selected extends string> {
   moveRows(table: Float32Array, squares: Float32Array, selection: Selection, errors: Float32Array, step: Step): void;
 }
 
-const bytesOfNumber = 4;
 /** How many numbers an instruction takes at a time. */
 const lane = 4;
 
 /** The next multiple of 4: how wide the rows of a table are. */
 export function toWidth(columns: number): number {
-  return Math.ceil(columns / lane) * lane;
+  return roundUp(columns, lane);
 }
 
 /** Puts one more row into a selection. */
@@ -59,17 +58,13 @@ export function createWorkbench<Name extends string, Selected extends string>(
     ...Object.values<number>(arrays),
     ...Object.values<number>(selections).flatMap((most) => [most, most]),
   ];
-  const memory = createRowsMemory(lengths.map((length) => length * bytesOfNumber));
-  const numbers = (length: number) => {
-    const { buffer, start } = memory.take(length * bytesOfNumber);
-    return new Float32Array(buffer, start, length);
-  };
+  const memory = createRowsMemory(lengths.map((length) => length * Float32Array.BYTES_PER_ELEMENT));
   const { addRows, multiplyRows, moveRows } = memory.functions;
   return {
-    arrays: mapValues(arrays, numbers),
+    arrays: mapValues(arrays, (length) => memory.take(Float32Array, length)),
     selections: mapValues(selections, (most) => ({
-      rows: rowNumbers(numbers(most)),
-      values: numbers(most),
+      rows: memory.take(Uint32Array, most),
+      values: memory.take(Float32Array, most),
       count: 0,
     })),
     addRows(table, { rows, values, count }, sums) {
@@ -88,11 +83,6 @@ export function createWorkbench<Name extends string, Selected extends string>(
 /** Where an array begins in the memory. */
 function at(array: Float32Array | Uint32Array): number {
   return array.byteOffset;
-}
-
-/** The same memory, to hold whole numbers. */
-function rowNumbers({ buffer, byteOffset, length }: Float32Array): Uint32Array {
-  return new Uint32Array(buffer, byteOffset, length);
 }
 
 function mapValues<Key extends string, From, To>(from: Readonly<Record<Key, From>>, change: (value: From) => To) {
