@@ -80,8 +80,11 @@ export function namesNoSubject(text: string): boolean {
 
 /** Whether a text asks the same for someone else, and of nothing else: «does the same apply to his sister?». */
 export function asksForSomeoneElse(text: string, { catalogue }: Pick<ConversationReader, 'catalogue'>): boolean {
-  const isSame = tokenise(text).length <= openingWords && asksTheSame.find(foldText(text)).length > 0;
-  return isSame && namedTopics(text, catalogue.topics).length === 0;
+  return isTheSame(text) && namedTopics(text, catalogue.topics).length === 0;
+}
+
+function isTheSame(text: string): boolean {
+  return tokenise(text).length <= openingWords && asksTheSame.find(foldText(text)).length > 0;
 }
 
 /** Content words as written in bokmål. */
@@ -99,7 +102,7 @@ function roleOf(text: string, { topicModel, catalogue }: ConversationReader): Ro
   const length = tokenise(text).length;
   const opens = length <= openingWords && goesOn.find(folded)[0]?.start === 0;
   // «Klage» names topics of its own; after another it is asked of that.
-  if (own.length === 0 || (length <= openingWords && asksTheSame.find(folded).length > 0)) return 'leans';
+  if (own.length === 0 || isTheSame(text)) return 'leans';
   if (namedTopics(text, catalogue.topics).length > 0) return opens && words.length <= fewWords ? 'switch' : 'alone';
   if (opens) return 'leans';
   if (length > briefWords) return 'alone';
