@@ -112,13 +112,16 @@ function alertsIn(sentence: ReadSentence, model: AlertModel | null): HeardAlert[
   // Letters alone look like anything: without a word whose meaning is known, the model has only its prior to speak from.
   const speaksAlone = belief.alarm >= neededAlone && sentence.words.some(({ labels }) => labels.length > 0);
   const alone = speaksAlone ? belief.kinds.map((kind) => ({ kind, evidence: () => belief.evidence.join(', ') })) : [];
-  return [...found, ...alone].toSorted((a, b) => rankIn(belief.kinds, a.kind) - rankIn(belief.kinds, b.kind));
+  return mostBelievedFirst([...found, ...alone], belief);
 }
 
-/** The place of a kind among those that are believed, most first; after them all when it is not. */
-function rankIn(kinds: readonly AlertKind[], kind: AlertRule['kind']): number {
-  const rank = (kinds as readonly string[]).indexOf(kind);
-  return rank < 0 ? kinds.length : rank;
+/** Those of kinds that the model does not believe come last, as they came. */
+function mostBelievedFirst(heard: HeardAlert[], belief: AlertBelief): HeardAlert[] {
+  // Most sentences raise nothing or one thing, and which kinds are believed is worked out each time it is asked.
+  if (heard.length < 2) return heard;
+  const kinds: readonly string[] = belief.kinds;
+  const rankOf = ({ kind }: HeardAlert) => (kinds.includes(kind) ? kinds.indexOf(kind) : kinds.length);
+  return heard.toSorted((a, b) => rankOf(a) - rankOf(b));
 }
 
 /**
