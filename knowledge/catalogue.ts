@@ -2,6 +2,7 @@ import type { AlertText, Helpline } from './alert.ts';
 import type { LexiconEntry } from './lexicon.ts';
 import type { Municipality } from './municipality.ts';
 import type { Service } from './service.ts';
+import type { SpecialCase } from './special-case.ts';
 import type { LifeMap, Topic } from './topic.ts';
 
 /** Everything reviewed that is not articles: loaded whole from `corpus/`, frozen into each generation. */
@@ -13,4 +14,5 @@ export interface Catalogue {
   readonly alerts: readonly AlertText[];
   readonly lexicon: readonly LexiconEntry[];
   readonly municipalities: readonly Municipality[];
+  readonly cases: readonly SpecialCase[];
 }

@@ -20,6 +20,7 @@ export const sectionKinds = [
   'death',
   'help',
   'notes',
+  'case',
   'other',
 ] as const;
 
@@ -81,9 +82,16 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   ['notes', /(godt å vite|verdt å vite|good to know|tips)/],
 ];
 
-/** The kind of the section under `headingPath`: the innermost heading that matches decides; no heading at all is the lead, a `summary`. */
+/** Above the special cases of our own articles; each stands below it under a heading of its own (`corpus/cases.yaml`). */
+const aboveCases = /^(særlige tilfeller|særlege tilfelle|special cases)$/;
+
+/**
+ * The kind of the section under `headingPath`: the innermost heading that matches decides; no heading at all is the lead, a
+ * `summary`. A special case is one whatever its own heading says («Når fristen er gått ut»).
+ */
 export function sectionKindOf(headingPath: readonly string[]): SectionKind {
   if (headingPath.length === 0) return 'summary';
+  if (headingPath.slice(0, -1).some((heading) => aboveCases.test(heading.toLowerCase()))) return 'case';
   for (const heading of headingPath.toReversed()) {
     const lower = heading.toLowerCase();
     const match = [...openings, ...patterns].find(([, pattern]) => pattern.test(lower));

@@ -79,6 +79,8 @@ export interface Settings {
     readonly sectionWords: number;
     /** What each sign counts; see `answering/section-signs.ts`. */
     readonly sections: SignWeights<keyof SectionSigns>;
+    /** Belief in a special case that no source tells of from which the answer says so, in [0, 1]. */
+    readonly silentAt: number;
     /** Confidence at or above which an answer is `answered`, else `partial`, else no coverage. In [0, 1]. */
     readonly answeredAt: number;
     readonly partialAt: number;
@@ -165,6 +167,7 @@ export const settings: Settings = {
     tellAt: 0.25,
     sectionWords: 30,
     sections: { bias: -0.18, believed: 2.74, found: 0.93, asked: 0.15, steps: 0.99, decides: 0.36 },
+    silentAt: 0.5,
     // 628 development questions: whether to answer is settled by the classes beside the topics, so the thresholds are low;
     // status right .97 at .2 and .1, and no better at others. Below them the right topic is rarely first.
     answeredAt: 0.2,

@@ -24,9 +24,10 @@ export async function fitSectionWeights(
 }
 
 function observe({ question, state }: Asked, knowledge: Knowledge): Observation<keyof SectionSigns>[] {
-  const { store, settings, sectionModel } = knowledge;
+  const { store, settings, sectionModel, catalogue } = knowledge;
   const vital = (question.nuggets ?? []).filter((nugget) => nugget.vital);
-  const options = { store, sectionModel, settings: settings.answer, language: understandingOf(state).answerLanguage };
+  const language = understandingOf(state).answerLanguage;
+  const options = { store, sectionModel, cases: catalogue.cases, settings: settings.answer, language };
   return state.found.flatMap((each) => {
     const { local, national } = mainArticlesOf(each, options);
     const onTopic = [local, national].flatMap((found) =>

@@ -4,7 +4,15 @@ import type { LosVocabulary } from '../../knowledge/los/vocabulary.ts';
 import { IngestError } from '../errors.ts';
 import { type Problem, renderProblem } from '../problem.ts';
 import type { DataFile } from './data-file.ts';
-import type { alertsFile, helplinesFile, lexiconFile, lifeMapFile, servicesFile, topicsFile } from './schemas.ts';
+import type {
+  alertsFile,
+  casesFile,
+  helplinesFile,
+  lexiconFile,
+  lifeMapFile,
+  servicesFile,
+  topicsFile,
+} from './schemas.ts';
 
 type File<Schema extends z.ZodType> = DataFile<z.infer<Schema>>;
 
@@ -16,6 +24,7 @@ export interface CatalogueFiles {
   readonly helplines: File<typeof helplinesFile> | null;
   readonly alerts: File<typeof alertsFile> | null;
   readonly lexicon: readonly File<typeof lexiconFile>[];
+  readonly cases: File<typeof casesFile> | null;
 }
 
 /** A place in a data file that names something by id. */
@@ -73,6 +82,7 @@ export function checkCatalogue(files: CatalogueFiles, catalogue: Catalogue, los:
     ...repeated(files.topics, 'topics', catalogue.topics),
     ...files.services.flatMap((file) => repeated(file, 'services', file.value.services, catalogue.services)),
     ...repeated(files.helplines, 'helplines', catalogue.helplines),
+    ...repeated(files.cases, 'cases', catalogue.cases),
   ];
 }
 

@@ -6,6 +6,7 @@ import { type CatalogueFiles, checkCatalogue } from './check-catalogue.ts';
 import { readDataFile, readDataFolder } from './data-file.ts';
 import {
   alertsFile,
+  casesFile,
   helplinesFile,
   lexiconFile,
   lifeMapFile,
@@ -24,7 +25,7 @@ export async function readCatalogue(
   los: LosVocabulary,
 ): Promise<{ catalogue: Catalogue; files: CatalogueFiles; problems: Problem[] }> {
   const at = (name: string) => shownPath(join(corpusDir, name));
-  const [topics, lifeMap, services, helplines, alerts, lexicon, municipalities] = await Promise.all([
+  const [topics, lifeMap, services, helplines, alerts, lexicon, municipalities, cases] = await Promise.all([
     readDataFile(at('topics.yaml'), topicsFile),
     readDataFile(at('life-map.yaml'), lifeMapFile),
     readDataFolder(at('services'), servicesFile),
@@ -32,6 +33,7 @@ export async function readCatalogue(
     readDataFile(at('alerts.yaml'), alertsFile),
     readDataFolder(at('lexicon'), lexiconFile),
     readDataFile(at('municipalities.yaml'), municipalitiesFile),
+    readDataFile(at('cases.yaml'), casesFile),
   ]);
   const files: CatalogueFiles = {
     topics: topics.data,
@@ -40,9 +42,11 @@ export async function readCatalogue(
     helplines: helplines.data,
     alerts: alerts.data,
     lexicon: lexicon.files,
+    cases: cases.data,
   };
   const catalogue = toCatalogue(files, municipalities.data?.value.municipalities ?? []);
-  const broken = [topics, lifeMap, services, helplines, alerts, lexicon, municipalities].flatMap((r) => r.problems);
+  const all = [topics, lifeMap, services, helplines, alerts, lexicon, municipalities, cases];
+  const broken = all.flatMap((each) => each.problems);
   return { catalogue, files, problems: [...broken, ...checkCatalogue(files, catalogue, los)] };
 }
 
@@ -64,5 +68,6 @@ function toCatalogue(files: CatalogueFiles, municipalities: Catalogue['municipal
     alerts: files.alerts?.value.alerts ?? [],
     lexicon: files.lexicon.flatMap(({ value }) => value),
     municipalities,
+    cases: files.cases?.value.cases ?? [],
   };
 }

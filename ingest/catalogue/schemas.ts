@@ -120,5 +120,8 @@ export const lexiconFile = z
   .union([z.object({ entries: z.array(lexiconEntry) }), z.array(lexiconEntry)])
   .transform((content) => (Array.isArray(content) ? content : content.entries));
 
+/** `cases.yaml`. */
+export const casesFile = z.object({ cases: z.array(z.object({ id: word, names: localised })) });
+
 /** `municipalities.yaml`. */
 export const municipalitiesFile = z.object({ municipalities: z.array(z.object({ number: kommune, name: word })) });

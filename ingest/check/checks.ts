@@ -1,6 +1,7 @@
 import { checkAgeBands } from './age-bands.ts';
 import { checkAmounts } from './amounts.ts';
 import { checkBasedOn } from './based-on.ts';
+import { checkCases } from './cases.ts';
 import type { Corpus } from './corpus.ts';
 import { checkDuplicateQuestions } from './duplicate-questions.ts';
 import { type Finding, sortFindings } from './finding.ts';
@@ -32,6 +33,7 @@ export const checks: readonly Check[] = [
   checkWrittenForms,
   checkTranslations,
   checkHeadings,
+  checkCases,
   checkReadingEase,
   checkStandingAlone,
   checkOutdatedTerms,

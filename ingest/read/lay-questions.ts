@@ -2,7 +2,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import type { Catalogue } from '../../knowledge/catalogue.ts';
-import { type SectionKind, sectionKinds } from '../../knowledge/section-kind.ts';
+import { sectionKinds } from '../../knowledge/section-kind.ts';
+import { caseLabel } from '../../knowledge/special-case.ts';
+import type { SectionLabel } from '../../knowledge/understanding/section-model.ts';
 import type { LabelledText } from '../../knowledge/understanding/text-classifier.ts';
 import { otherClasses } from '../../knowledge/understanding/topic-model.ts';
 import { type Problem, shownPath } from '../problem.ts';
@@ -10,15 +12,20 @@ import { type Problem, shownPath } from '../problem.ts';
 const questionLine = z.object({
   q: z.string().min(1),
   form: z.string().nullable().default(null),
-  sections: z.array(z.enum(sectionKinds)).default([]),
+  sections: z
+    .array(z.union([z.enum(sectionKinds).exclude(['case']), z.templateLiteral(['case:', z.string()])]))
+    .default([]),
 });
 
 /** A lay question where it stands. `label`: topic, class or service id, which is the file's name. */
 export interface LayQuestion extends LabelledText {
   /** How it is written (`nb`, `dialect`, `story`, …); null when the line does not say. */
   readonly form: string | null;
-  /** The sections of the topic's article that an answer must hold, most important first; empty when the line does not say. */
-  readonly sections: readonly SectionKind[];
+  /**
+   * The sections of the topic's article that an answer must hold, most important first; empty when the line does not say. A
+   * special case also where the article is silent on it.
+   */
+  readonly sections: readonly SectionLabel[];
   readonly file: string;
   /** 1-based. */
   readonly line: number;
@@ -32,15 +39,16 @@ export interface LayQuestions {
 }
 
 /**
- * Reads `questions/{topics,classes,services}/<label>.jsonl` below `corpusDir`. Broken lines and files whose label the
- * catalogue does not know are warnings, and not read.
+ * Reads `questions/{topics,classes,services}/<label>.jsonl` below `corpusDir`. Broken lines, special cases
+ * and files whose label the catalogue does not know are warnings, and not read.
  */
 export async function readLayQuestions(
   corpusDir: string,
   catalogue: Catalogue,
 ): Promise<{ questions: LayQuestions; problems: Problem[] }> {
+  const cases = new Set<string>(catalogue.cases.map(caseLabel));
   const folder = (name: string, labels: readonly string[]) =>
-    readLabelled(join(corpusDir, 'questions', name), new Set(labels));
+    readLabelled(join(corpusDir, 'questions', name), new Set(labels), cases);
   const [topics, classes, services] = await Promise.all([
     folder(
       'topics',
@@ -58,7 +66,7 @@ export async function readLayQuestions(
   };
 }
 
-async function readLabelled(folder: string, labels: ReadonlySet<string>) {
+async function readLabelled(folder: string, labels: ReadonlySet<string>, cases: ReadonlySet<string>) {
   const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.jsonl')).toSorted();
   const questions: LayQuestion[] = [];
   const problems: Problem[] = [];
@@ -75,11 +83,14 @@ async function readLabelled(folder: string, labels: ReadonlySet<string>) {
     lines.forEach((text, index) => {
       if (text.trim() === '') return;
       const question = parseLine(text);
-      if (question === null) warn(index + 1, 'expected {"q": "a question"}, and "sections" of kinds we know');
-      else {
-        const { q, form, sections } = question;
-        questions.push({ text: q, form, sections, label, file, line: index + 1 });
+      if (question === null) {
+        warn(index + 1, 'expected {"q": "a question"}, and "sections" of kinds we know');
+        return;
       }
+      const { q, form, sections } = question;
+      const odd = sections.find((section) => section.startsWith('case:') && !cases.has(section));
+      if (odd === undefined) questions.push({ text: q, form, sections, label, file, line: index + 1 });
+      else warn(index + 1, `unknown special case "${odd}": not used`);
     });
   }
   return { questions, problems };

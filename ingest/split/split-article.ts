@@ -16,8 +16,8 @@ interface Draft {
 
 /**
  * Splits an article along its headings into chunks of at most `maxTokens`. Neighbouring sections under the same parent
- * and of the same kind are merged when both are below `minTokens`: their headings then stand as one, «A · B». Order is
- * kept and nothing is lost, and no chunk is in two languages. Ids come from content, so that an insertion leaves the ids of all other sections as they were.
+ * and of the same kind are merged when both are below `minTokens`, special cases excepted: their headings then stand as one,
+ * «A · B». Order is kept and nothing is lost, and no chunk is in two languages. Ids come from content, so that an insertion leaves the ids of all other sections as they were.
  */
 export function splitArticle(
   article: Pick<Article, 'id' | 'sections'>,
@@ -73,6 +73,8 @@ function splitSection({ headingPath, anchor, blocks }: Section, maxTokens: numbe
 function areSiblings(a: Draft, b: Draft): boolean {
   const depth = a.headingPath.length;
   if (depth === 0 || b.headingPath.length !== depth || a.sectionKind !== b.sectionKind) return false;
+  // A special case is told without the others.
+  if (a.sectionKind === 'case') return false;
   if (a.blocks[0]?.language !== b.blocks[0]?.language) return false;
   return isSamePath(a.headingPath.slice(0, -1), b.headingPath.slice(0, -1));
 }

@@ -6,7 +6,7 @@ import { IndexFormatError } from '../errors.ts';
 import type { Settings } from '../settings.ts';
 
 /** Raised whenever a file of a generation changes its meaning: an older generation is then rebuilt, not misread. */
-export const formatVersion = 6;
+export const formatVersion = 7;
 
 const manifestSchema = z.object({
   format: z.literal(formatVersion),

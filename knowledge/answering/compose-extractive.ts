@@ -1,19 +1,22 @@
 import type { AnswerBlock } from '../answer.ts';
 import type { Article } from '../article.ts';
 import type { Chunk } from '../chunk.ts';
-import type { AnswerLanguage } from '../language.ts';
+import { type AnswerLanguage, localise } from '../language.ts';
 import type { KnowledgeStore } from '../ports.ts';
 import type { SectionKind } from '../section-kind.ts';
 import type { Settings } from '../settings.ts';
+import type { SpecialCase } from '../special-case.ts';
 import type { SectionModel } from '../understanding/section-model.ts';
 import { alsoAbout, leadChunks } from './also-about.ts';
 import { type FoundArticle, rankArticles } from './choose-article.ts';
 import { chooseChunks } from './choose-chunks.ts';
 import { createCitationList } from './citation-list.ts';
+import { fixedBlock } from './compose-fixed.ts';
 import { withDisagreements } from './disagreements.ts';
 import { messagesIn } from './messages/messages.ts';
 import { quotableChunks } from './quotable.ts';
 import { type Quoting, quoteChunk, quoteSentences } from './quote-chunk.ts';
+import { silentOn } from './silent-on.ts';
 import type { Draft, NeedPassages } from './state.ts';
 
 /** A local article is shown beside the national one from this share of the best article's score. */
@@ -36,6 +39,8 @@ export interface ComposeOptions {
   readonly language: AnswerLanguage;
   /** Tells which sections of an article answer a question. */
   readonly sectionModel: SectionModel;
+  /** What articles may tell of beside the ordinary, and be silent on. */
+  readonly cases: readonly SpecialCase[];
 }
 
 /** The articles that answer a need: the one that answers best, and the municipality's own beside the national rule. */
@@ -56,15 +61,21 @@ export function mainArticlesOf({ passages }: NeedPassages, { store, language }: 
   return { local: near(local), national: near(national) };
 }
 
+/** What was composed; `isSilent`: something was asked that no source tells, and the answer says so. */
+export interface Composition extends Omit<Draft, 'status'> {
+  readonly isSilent: boolean;
+}
+
 /**
  * An answer of the sources' own sentences: for each need the lead, the sections its kind asks for and the passage that
  * matched, word for word, each with its citation; several needs under headings, local and national parts labelled.
  */
-export function composeExtractive(found: readonly NeedPassages[], options: ComposeOptions): Omit<Draft, 'status'> {
+export function composeExtractive(found: readonly NeedPassages[], options: ComposeOptions): Composition {
   const citations = createCitationList();
   const quoting = { language: options.language, citations };
   const blocks: AnswerBlock[] = [];
   const topics: string[] = [];
+  let isSilent = false;
   const strict = found.length > 1 ? severalNeeds : 1;
   const settings = { ...options.settings, tellAt: options.settings.tellAt * strict };
   for (const each of found) {
@@ -74,6 +85,12 @@ export function composeExtractive(found: readonly NeedPassages[], options: Compo
     const parts = quoted.map((article) => quoteArticle(article, each, { ...options, settings, told }, quoting));
     const headings = headingsOf(articles, found.length > 1, options.language);
     const said = parts.flatMap((part, at) => headed(part, headings[at]));
+    const silence = silentOn(each.need, quoted, options);
+    if (silence) {
+      isSilent = true;
+      const name = localise(silence.names, options.language);
+      blocks.push(fixedBlock('notice', [messagesIn(options.language).silent(name)]));
+    }
     blocks.push(...withDisagreements(said, each, { ...options, citations }));
     const ranked = rankArticles(each.passages, options.language, options.store);
     const further = found.length > 1 ? [] : alsoAbout(each, ranked, quoted);
@@ -92,6 +109,7 @@ export function composeExtractive(found: readonly NeedPassages[], options: Compo
     blocks: isForeign ? [lead, ...blocks] : blocks,
     citations: citations.citations,
     topics: [...new Set(topics)],
+    isSilent,
   };
 }
 

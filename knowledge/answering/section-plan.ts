@@ -36,6 +36,7 @@ export const alwaysShown: Readonly<Record<QuestionKind, number>> = {
 /** The order in which sections are shown: lead, conditions, how, deadline, where. */
 export const shownOrder: readonly SectionKind[] = [
   'summary',
+  'case',
   'comparison',
   'eligibility',
   'content',

@@ -2,8 +2,9 @@ import type { Chunk } from '../chunk.ts';
 import type { AnswerLanguage } from '../language.ts';
 import type { KnowledgeStore } from '../ports.ts';
 import type { SectionKind } from '../section-kind.ts';
+import { caseLabel, caseNamed, type SpecialCase } from '../special-case.ts';
 import { scaledLogOdds } from '../understanding/logistic-sum.ts';
-import type { SectionBeliefs, SectionModel } from '../understanding/section-model.ts';
+import type { SectionBeliefs, SectionLabel, SectionModel } from '../understanding/section-model.ts';
 import type { Need, QuestionKind } from '../understanding/understanding.ts';
 import type { FoundArticle } from './choose-article.ts';
 import { contentStems } from './overlap.ts';
@@ -35,6 +36,8 @@ export interface SectionContext {
   readonly store: KnowledgeStore;
   readonly language: AnswerLanguage;
   readonly sectionModel: SectionModel;
+  /** What the headings of special cases are called. */
+  readonly cases: readonly SpecialCase[];
 }
 
 /** As much overlap as counts: three rare words. */
@@ -52,7 +55,7 @@ const deciding: ReadonlySet<SectionKind> = new Set(['decider', 'deadline']);
 export function sectionCandidates(
   found: FoundArticle,
   need: Need,
-  { store, language, sectionModel }: SectionContext,
+  { store, language, sectionModel, cases }: SectionContext,
 ): readonly SectionCandidate[] {
   const chunks = quotableChunks(found.article, language, store);
   const learned = sectionModel.sectionsFor(need.asks, found.article.topics[0]?.id ?? null);
@@ -64,7 +67,9 @@ export function sectionCandidates(
     if (kind === 'summary') return [];
     const asked = Math.min(1, (askedFor.get(chunk) ?? 0) / enoughAsked);
     const signs = {
-      believed: scaledLogOdds(kind === 'other' ? unknown.least + unknown.byWords * asked : (beliefs.get(kind) ?? 0)),
+      believed: scaledLogOdds(
+        kind === 'other' ? unknown.least + unknown.byWords * asked : (beliefs.get(sectionLabel(chunk, cases)) ?? 0),
+      ),
       found: scores.get(chunk) ?? 0,
       asked,
       steps: Number(kind === 'how'),
@@ -72,6 +77,12 @@ export function sectionCandidates(
     };
     return [{ chunk, signs }];
   });
+}
+
+/** What a section is called among those that a question asks for: its kind, or the special case it tells of. */
+export function sectionLabel({ sectionKind, headingPath }: Chunk, cases: readonly SpecialCase[]): SectionLabel {
+  const told = sectionKind === 'case' ? caseNamed(headingPath.at(-1) ?? '', cases) : null;
+  return told ? caseLabel(told) : sectionKind;
 }
 
 /** For an index without labelled questions: what the table by kind of question says. */

@@ -1,19 +1,23 @@
 import type { SectionKind } from '../section-kind.ts';
+import type { CaseLabel } from '../special-case.ts';
 import { createNetwork, type NetworkData } from './network.ts';
 import { createRowReader } from './text-classifier.ts';
 import { createStemReader, createTopicFeatureReader } from './topic-features.ts';
 import type { NetworkTraining } from './train-network.ts';
 import { trainTextNetwork } from './train-text-network.ts';
 
+/** What a question may ask for: a section by its kind, or a special case by its id, whether an article tells of it or not. */
+export type SectionLabel = SectionKind | CaseLabel;
+
 /** A lay question, and the sections of its topic's article that an answer must hold, most important first. */
 export interface SectionExample {
   readonly text: string;
   readonly topic: string;
-  readonly sections: readonly SectionKind[];
+  readonly sections: readonly SectionLabel[];
 }
 
-/** How far each kind of section is asked for: sums to 1 over all kinds. */
-export type SectionBeliefs = ReadonlyMap<SectionKind, number>;
+/** How far each is asked for: sums to 1 over all. */
+export type SectionBeliefs = ReadonlyMap<SectionLabel, number>;
 
 /** Tells which sections of an article answer a question; deterministic, no vendor, microseconds. */
 export interface SectionModel {
@@ -60,7 +64,7 @@ export function createSectionModel(data: NetworkData): SectionModel {
   return {
     sectionsFor(question, topic) {
       const { beliefs } = reply(rowsOf(`${topic ?? ''}${separator}${question}`));
-      return new Map(classes.map((id, place) => [id as SectionKind, beliefs[place] ?? 0]));
+      return new Map(classes.map((id, place) => [id as SectionLabel, beliefs[place] ?? 0]));
     },
   };
 }

@@ -38,6 +38,7 @@ export function catalogueOf(sketches: readonly ArticleSketch[]): Catalogue {
     alerts: [],
     lexicon: [],
     municipalities: [],
+    cases: [],
   };
 }
 

@@ -31,6 +31,8 @@ export const en: Messages = {
   whoToCall: 'Someone you can call',
   clarification: 'I want to answer the right thing. What is it about?',
   partial: 'This is the nearest I found. It may not answer everything, so please check the source.',
+  silent: (specialCase) =>
+    `I found nothing about “${inSentence(specialCase)}” here. Ask whoever decides what applies to you.`,
   norwegianQuotes: 'I have this in Norwegian only. Here is what the Norwegian sources say, word for word.',
   failed:
     'Something went wrong on our side, so I cannot answer right now. Please try again in a while. If it is urgent, call 116 117, or 113 if life is in danger.',

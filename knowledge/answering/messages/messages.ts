@@ -21,6 +21,8 @@ export interface Messages {
   readonly whoToCall: string;
   readonly clarification: string;
   readonly partial: string;
+  /** Above what is told where the source is silent on the special case asked about. */
+  readonly silent: (specialCase: string) => string;
   readonly norwegianQuotes: string;
   readonly failed: string;
   readonly localHeading: (publisher: string) => string;

@@ -31,6 +31,8 @@ export const nb: Messages = {
   whoToCall: 'Noen du kan ringe',
   clarification: 'Jeg vil gjerne svare på det rette. Hva gjelder det?',
   partial: 'Dette er det nærmeste jeg fant. Det er ikke sikkert at det svarer på alt, så sjekk gjerne kilden.',
+  silent: (specialCase) =>
+    `Jeg fant ikke noe om «${inSentence(specialCase)}» her. Spør den som bestemmer, hva som gjelder for dere.`,
   norwegianQuotes: 'Her er det de norske kildene sier.',
   failed:
     'Noe gikk galt hos oss, så jeg kan ikke svare akkurat nå. Prøv igjen om litt. Haster det, ring 116 117, eller 113 ved fare for liv.',

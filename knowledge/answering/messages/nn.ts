@@ -31,6 +31,8 @@ export const nn: Messages = {
   whoToCall: 'Nokon du kan ringje',
   clarification: 'Eg vil gjerne svare på det rette. Kva gjeld det?',
   partial: 'Dette er det næraste eg fann. Det er ikkje sikkert at det svarer på alt, så sjekk gjerne kjelda.',
+  silent: (specialCase) =>
+    `Eg fann ikkje noko om «${inSentence(specialCase)}» her. Spør den som avgjer, kva som gjeld for dykk.`,
   norwegianQuotes: 'Her er det dei norske kjeldene seier.',
   failed:
     'Noko gjekk gale hos oss, så eg kan ikkje svare akkurat no. Prøv igjen om litt. Hastar det, ring 116 117, eller 113 ved fare for liv.',

@@ -41,11 +41,14 @@ export async function compose(state: State, context: StepContext): Promise<State
     answerable.every(({ confidence }) => confidence >= settings.answer.answeredAt);
   if (answerable.length > 0) {
     const written = isSure ? await writeWithModel(answerable, state, context) : null;
-    const composed = written ?? composeExtractive(answerable, optionsOf(state, context));
+    const { isSilent, ...composed } = written
+      ? { ...written, isSilent: false }
+      : composeExtractive(answerable, optionsOf(state, context));
     if (composed.blocks.some(({ kind }) => kind !== 'notice')) {
       const explained = explainOutdated(state.question.text, catalogue.lexicon, understanding.answerLanguage);
       const whole = { ...composed, blocks: [...explained, ...composed.blocks] };
-      return { ...state, draft: isSure ? { status: 'answered', ...whole } : partial(whole, state) };
+      if (!isSure) return { ...state, draft: partial(whole, state) };
+      return { ...state, draft: { status: isSilent ? 'partial' : 'answered', ...whole } };
     }
   }
   return { ...state, draft: composeNothing(state, catalogue) };
@@ -87,8 +90,9 @@ function isCoveredAllTheSame({ found, question }: State): boolean {
 }
 
 function optionsOf(state: State, { knowledge }: StepContext): ComposeOptions {
-  const { store, settings, sectionModel } = knowledge;
-  return { store, sectionModel, settings: settings.answer, language: understandingOf(state).answerLanguage };
+  const { store, settings, sectionModel, catalogue } = knowledge;
+  const language = understandingOf(state).answerLanguage;
+  return { store, sectionModel, cases: catalogue.cases, settings: settings.answer, language };
 }
 
 function partial(composed: Omit<Draft, 'status'>, state: State): Draft {

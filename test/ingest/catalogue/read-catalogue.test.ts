@@ -38,6 +38,7 @@ describe('readCatalogue', () => {
       alerts: [],
       lexicon: [],
       municipalities: [],
+      cases: [],
     });
     expect(found).toEqual([]);
   });

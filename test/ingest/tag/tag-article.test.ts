@@ -21,6 +21,7 @@ const catalogue: Catalogue = {
   alerts: [],
   lexicon: [{ expression: 'ta over en helg', language: 'nb', kind: 'lay', topics: ['avlastning'], los: [], now: null }],
   municipalities: [],
+  cases: [],
 };
 
 const tag = createArticleTagger({ catalogue, vocabulary: createLosVocabulary([]), topicModel: null });

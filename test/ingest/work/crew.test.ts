@@ -59,7 +59,7 @@ describe('ingest with threads', () => {
 describe('createCrew', () => {
   const options = {
     catalogue: {
-      ...{ topics: [], services: [], helplines: [], alerts: [], lexicon: [], municipalities: [] },
+      ...{ topics: [], services: [], helplines: [], alerts: [], lexicon: [], municipalities: [], cases: [] },
       lifeMap: { phases: [], next: [], ahead: [], begin: [] },
     },
     ...{ los: createLosVocabulary([]), outdated: null, today: clock.now(), settings, hasVectors: false },

@@ -41,7 +41,13 @@ function choose(
   return chooseChunks(
     { article, passages: [{ article, chunk: first, score: 1, scores }], score: 1 },
     { query, asks: query, kind, prediction },
-    { store: createMemoryStore(made.articles, chunks), language: 'nb', sectionModel, settings: settings.answer },
+    {
+      store: createMemoryStore(made.articles, chunks),
+      language: 'nb',
+      sectionModel,
+      cases: [],
+      settings: settings.answer,
+    },
   );
 }
 

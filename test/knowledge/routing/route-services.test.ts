@@ -70,6 +70,7 @@ const catalogue: Catalogue = {
   alerts: [],
   lexicon: [],
   municipalities: [{ number: '4601', name: 'Bergen' }],
+  cases: [],
 };
 
 function route(facts: Partial<RoutingFacts>) {

@@ -1,0 +1,31 @@
+import { sectionKindOf } from '../../knowledge/section-kind.ts';
+import { caseNamed } from '../../knowledge/special-case.ts';
+import type { ArticleDraft } from '../extract/page-to-article.ts';
+import { lineOfWords } from './article-text.ts';
+import type { Corpus } from './corpus.ts';
+import type { Finding } from './finding.ts';
+
+/** Every special case in an article has its name in `cases.yaml`, in the article's language, and stands there once. */
+export function checkCases({ articles, catalogue: { cases } }: Corpus): Finding[] {
+  return articles.flatMap((draft) => {
+    const { article } = draft;
+    const headings = article.sections.flatMap(({ headingPath }) =>
+      sectionKindOf(headingPath) === 'case' ? [headingPath.at(-1) ?? ''] : [],
+    );
+    const unknown = headings.filter((heading) => nameIn(article.language, heading) !== heading);
+    const again = headings.filter((heading, at) => headings.indexOf(heading) !== at);
+    return [
+      ...unknown.map((heading) => finding(draft, heading, 'is not what cases.yaml calls a special case')),
+      ...again.map((heading) => finding(draft, heading, 'stands there twice')),
+    ];
+  });
+
+  function nameIn(language: ArticleDraft['article']['language'], heading: string): string | undefined {
+    return language === 'se' ? undefined : caseNamed(heading, cases)?.names[language];
+  }
+}
+
+function finding(draft: ArticleDraft, heading: string, message: string): Finding {
+  const line = lineOfWords(draft, `# ${heading}`);
+  return { file: draft.page.file, line, rule: 'special-case', severity: 'error', message: `«${heading}» ${message}` };
+}
