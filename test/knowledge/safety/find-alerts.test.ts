@@ -240,8 +240,19 @@ describe('findAlerts', () => {
     ['Barnet vårt døde i mai', 'grief'],
     ['Dottera vår er døyande', 'grief'],
     ['Barnet mitt skal dø', 'grief'],
+    ['Vi har mistet den ene tvillingen', 'grief'],
+    ['Jeg har mistet den lille gutten vår', 'grief'],
+    ['Vi sørger så forskjellig', 'grief'],
   ])('meets %s gently', (text, kind) => {
     expect(kindsIn(text)).toEqual([kind]);
+  });
+
+  it.each([
+    'Mister vi hjelpestønaden når gutten blir 18 år?',
+    'Hvem sørger for undervisning mens han ligger inne?',
+    'Misser vi plassen når jenta er sjuk, eller mistar vi han?',
+  ])('takes no loss from %s', (text) => {
+    expect(kindsIn(text)).toEqual([]);
   });
 
   it('hears one sentence in a long message, and meets missing æøå and doubled letters', () => {
