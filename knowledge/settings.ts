@@ -104,6 +104,8 @@ export interface Settings {
     readonly ownCase: number;
     readonly smallTalk: number;
     readonly unclear: number;
+    /** How many times as likely as any topic it must be that a question is about none, when that is not likely by itself. */
+    readonly unclearBy: number;
   };
   /** Weights of what makes an answer likely to be right: with the topic model's belief, and without it. */
   readonly confidence: {
@@ -179,7 +181,7 @@ export const settings: Settings = {
   // `npm run tune -- needs`: 847 candidates of 518 development questions; docs/answer-measurements.md.
   needs: { at: 0.5, weights: { bias: 0.8, whole: 3.48, part: 2.02, named: 1.13, asked: 0.56 } },
   // Set by hand until the eval's risk-coverage curve chooses them: high, so that a thinly trained model cannot turn people away.
-  scope: { outOfScope: 0.6, medicalAdvice: 0.6, ownCase: 0.6, smallTalk: 0.7, unclear: 0.4 },
+  scope: { outOfScope: 0.6, medicalAdvice: 0.6, ownCase: 0.6, smallTalk: 0.7, unclear: 0.4, unclearBy: 3 },
   // By topic, and its calibration (isotonic): `npm run tune -- confidence`, 600 development questions; cross-validated
   // figures in docs/answer-measurements.md. By words: set so that a page on none of our topics is trusted when it holds three
   // quarters of the question's words.

@@ -61,9 +61,10 @@ export function mainArticlesOf({ passages }: NeedPassages, { store, language }: 
   return { local: near(local), national: near(national) };
 }
 
-/** What was composed; `isSilent`: something was asked that no source tells, and the answer says so. */
+/** What was composed. */
 export interface Composition extends Omit<Draft, 'status'> {
-  readonly isSilent: boolean;
+  /** Notices among the blocks of what was asked and no source tells. */
+  readonly silences: readonly AnswerBlock[];
 }
 
 /**
@@ -75,7 +76,7 @@ export function composeExtractive(found: readonly NeedPassages[], options: Compo
   const quoting = { language: options.language, citations };
   const blocks: AnswerBlock[] = [];
   const topics: string[] = [];
-  let isSilent = false;
+  const silences: AnswerBlock[] = [];
   const strict = found.length > 1 ? severalNeeds : 1;
   const settings = { ...options.settings, tellAt: options.settings.tellAt * strict };
   for (const each of found) {
@@ -85,11 +86,13 @@ export function composeExtractive(found: readonly NeedPassages[], options: Compo
     const parts = quoted.map((article) => quoteArticle(article, each, { ...options, settings, told }, quoting));
     const headings = headingsOf(articles, found.length > 1, options.language);
     const said = parts.flatMap((part, at) => headed(part, headings[at]));
-    const silence = silentOn(each.need, quoted, options);
-    if (silence) {
-      isSilent = true;
-      const name = localise(silence.names, options.language);
-      blocks.push(fixedBlock('notice', [messagesIn(options.language).silent(name)]));
+    const unknown = silentOn(each.need, quoted, options);
+    if (unknown) {
+      const silence = fixedBlock('notice', [
+        messagesIn(options.language).silent(localise(unknown.names, options.language)),
+      ]);
+      silences.push(silence);
+      blocks.push(silence);
     }
     blocks.push(...withDisagreements(said, each, { ...options, citations }));
     const ranked = rankArticles(each.passages, options.language, options.store);
@@ -109,7 +112,7 @@ export function composeExtractive(found: readonly NeedPassages[], options: Compo
     blocks: isForeign ? [lead, ...blocks] : blocks,
     citations: citations.citations,
     topics: [...new Set(topics)],
-    isSilent,
+    silences,
   };
 }
 

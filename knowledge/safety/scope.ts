@@ -23,8 +23,6 @@ export type Scope =
 const smallTalkWords = 6;
 /** Belief that must be left beside one's own case to tell whose world it is. */
 const leastRest = 0.1;
-/** How many times as likely as any topic a question must be to be about none, when that is not likely by itself. */
-const clearlyUnclear = 3;
 /** Belief in a topic from which a rule for small talk gives way. */
 const topicSpeaksAt = 0.6;
 
@@ -55,7 +53,7 @@ export function scopeOf(text: string, understanding: Understanding, settings: Se
   if (understanding.isFollowUp) return 'in-scope';
   if (believed('small-talk') >= settings.smallTalk) return 'small-talk';
   const unclear = believed('unclear');
-  if (unclear >= settings.unclear || (unclear > clearlyUnclear * first && !isElsewhere)) return 'unclear';
+  if (unclear >= settings.unclear || (unclear > settings.unclearBy * first && !isElsewhere)) return 'unclear';
   if (!isElsewhere) return 'in-scope';
   return outside >= uncovered ? 'out-of-scope' : 'not-covered';
 }

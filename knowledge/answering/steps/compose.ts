@@ -40,15 +40,14 @@ export async function compose(state: State, context: StepContext): Promise<State
     answerable.length === state.found.length &&
     answerable.every(({ confidence }) => confidence >= settings.answer.answeredAt);
   if (answerable.length > 0) {
-    const written = isSure ? await writeWithModel(answerable, state, context) : null;
-    const { isSilent, ...composed } = written
-      ? { ...written, isSilent: false }
-      : composeExtractive(answerable, optionsOf(state, context));
+    const { silences, ...extractive } = composeExtractive(answerable, optionsOf(state, context));
+    const written = isSure ? await writeWithModel(answerable, extractive.topics, state, context) : null;
+    const composed = written ? { ...written, blocks: [...silences, ...written.blocks] } : extractive;
     if (composed.blocks.some(({ kind }) => kind !== 'notice')) {
       const explained = explainOutdated(state.question.text, catalogue.lexicon, understanding.answerLanguage);
       const whole = { ...composed, blocks: [...explained, ...composed.blocks] };
       if (!isSure) return { ...state, draft: partial(whole, state) };
-      return { ...state, draft: { status: isSilent ? 'partial' : 'answered', ...whole } };
+      return { ...state, draft: { status: silences.length > 0 ? 'partial' : 'answered', ...whole } };
     }
   }
   return { ...state, draft: composeNothing(state, catalogue) };
@@ -142,17 +141,21 @@ function namesTopic(words: ReadonlySet<string>, topics: readonly Topic[]): boole
   );
 }
 
-async function writeWithModel(found: readonly NeedPassages[], state: State, context: StepContext) {
+async function writeWithModel(
+  found: readonly NeedPassages[],
+  topics: readonly string[],
+  state: State,
+  context: StepContext,
+) {
   const { languageModel, settings } = context.knowledge;
   // Beside an alert, no words but reviewed ones and the sources' own.
   if (!languageModel || state.alertKinds.length > 0) return null;
   const options = optionsOf(state, context);
-  const extractive = composeExtractive(found, options);
   return composeGenerative({
     model: languageModel,
     question: understandingOf(state).resolved,
     passages: modelPassages(found, options).slice(0, settings.answer.modelPassages),
-    topics: extractive.topics,
+    topics,
     language: languageNames[options.language],
     publicNumbers: publicNumbersOf(context.knowledge.catalogue),
     settings: settings.answer,

@@ -265,7 +265,7 @@ describe('checkCorpus', () => {
   it('counts lay questions, knows their forms and finds those asked twice', async () => {
     const found = await findingsIn({
       'questions/topics/avlastning.jsonl':
-        '{"q":"Hvem kan ta over en helg?","form":"nb"}\n{"q":"hvem kan ta over en helg","form":"rart"}\nikke json\n',
+        '{"q":"Hvem kan ta over en helg?","form":"nb"}\n{"q":"hvem kan ta over en helg","form":"rart"}\nikke json\n{"q":"Gjelder det på ferie?","sections":["case:ferie"]}\n',
       'questions/classes/small-talk.jsonl': '{"q":"En helg, hvem kan ta over?","form":"nb"}\n',
     });
     expect(found).toEqual(
@@ -274,6 +274,7 @@ describe('checkCorpus', () => {
         'questions/topics/avlastning.jsonl: warning question-count: expected 26 questions of form nb, found 1',
         'questions/topics/avlastning.jsonl:2: error question-count: unknown form "rart"',
         'questions/topics/avlastning.jsonl:3: error schema: expected {"q": "a question"}, and "sections" of kinds we know',
+        'questions/topics/avlastning.jsonl:4: error schema: unknown special case "case:ferie": not used',
         'questions/topics/avlastning.jsonl:2: warning duplicate-question: «hvem kan ta over en helg» has the words of questions/topics/avlastning.jsonl:1',
         'questions/classes/small-talk.jsonl:1: error duplicate-question: «En helg, hvem kan ta over?» has the words of questions/topics/avlastning.jsonl:1',
       ]),

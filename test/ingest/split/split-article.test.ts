@@ -123,6 +123,8 @@ describe('splitArticle', () => {
     ]);
     expect(split([small(['A', 'Adresse'], 'Storgata 1'), small(['B', 'Åpent'], 'Alle dager')])).toHaveLength(2);
     expect(split([small(['Frist'], 'Fire uker'), small(['Klage'], 'Send brev')])).toHaveLength(2);
+    const cases = ['På ferie', 'I utlandet'].map((name) => small(['Særlige tilfeller', name], 'Det samme.'));
+    expect(split(cases)).toHaveLength(2);
     const large = 'ord '.repeat(10).trim();
     expect(split([small(['Adresse'], 'Storgata 1'), small(['Åpent'], large)])).toHaveLength(2);
   });

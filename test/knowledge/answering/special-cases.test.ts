@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { createMemoryStore } from '../../../knowledge/adapters/memory-store.ts';
+import { composeExtractive } from '../../../knowledge/answering/compose-extractive.ts';
+import type { AnswerLanguage } from '../../../knowledge/language.ts';
+import { sectionKindOf } from '../../../knowledge/section-kind.ts';
+import { settings } from '../../../knowledge/settings.ts';
+import type { SpecialCase } from '../../../knowledge/special-case.ts';
+import { certainOf } from '../../../knowledge/understanding/certain-of.ts';
+import { createSectionModel, trainSectionModel } from '../../../knowledge/understanding/section-model.ts';
+import { corpusOf } from '../small-corpus.ts';
+
+const cases: readonly SpecialCase[] = [
+  { id: 'ferie', names: { nb: 'På ferie', nn: 'På ferie', en: 'On holiday' } },
+  { id: 'student', names: { nb: 'Student', nn: 'Student', en: 'Student' } },
+];
+
+/** As the lay questions of two topics teach it: a case of the one is known of the other. */
+const sectionModel = createSectionModel(
+  trainSectionModel(
+    ['pleiepenger', 'avlastning'].flatMap((topic) =>
+      Array.from({ length: 12 }, (_, turn) => [
+        { text: `hva gjelder når vi drar på ferie ${turn}`, topic, sections: ['case:ferie'] as const },
+        { text: `jeg er student og leser til eksamen ${turn}`, topic, sections: ['case:student'] as const },
+        { text: `hvor lenge varer det ${turn}`, topic, sections: ['duration'] as const },
+      ]).flat(),
+    ),
+  ),
+);
+
+const sections = [
+  ['Kort fortalt', 'Pleiepenger er penger fra Nav.'],
+  ['Hvor lenge du kan få pleiepenger', 'Pleiepenger varer så lenge barnet trenger tilsyn.'],
+  ['På ferie', 'Pleiepenger kan du få også på ferie.'],
+] as const;
+
+/** The answer to a question about pleiepenger, whose article tells of holidays and not of students. */
+function answer(asks: string, language: AnswerLanguage = 'nb') {
+  const made = corpusOf([{ id: 'pleiepenger', title: 'Pleiepenger', topic: 'pleiepenger', sections }]);
+  const chunks = made.chunks.map((chunk) => {
+    const heading = chunk.headingPath.at(-1) ?? '';
+    const headingPath = heading === 'På ferie' ? ['Særlige tilfeller', heading] : chunk.headingPath;
+    return { ...chunk, headingPath, sectionKind: sectionKindOf(headingPath) };
+  });
+  const [article] = made.articles;
+  const [chunk] = chunks;
+  if (!article || !chunk) throw new Error('expected an article with a section');
+  const scores = { lexical: 1, ngram: 1, vector: 0, topic: 1 };
+  const need = { query: asks, asks, kind: 'general' as const, prediction: certainOf('pleiepenger') };
+  return composeExtractive([{ need, passages: [{ article, chunk, score: 1, scores }], confidence: 1 }], {
+    store: createMemoryStore(made.articles, chunks),
+    settings: settings.answer,
+    language,
+    sectionModel,
+    cases,
+  });
+}
+
+const textsOf = ({ blocks }: ReturnType<typeof answer>) => blocks.flatMap(({ items }) => items.map(({ text }) => text));
+
+describe('special cases', () => {
+  it('are told to those who ask about them, under their name', () => {
+    const holiday = answer('kan vi dra på ferie');
+    expect(textsOf(holiday)).toContain('Pleiepenger kan du få også på ferie.');
+    expect(holiday.blocks.map(({ heading }) => heading)).toContain('På ferie');
+    expect(holiday.silences).toEqual([]);
+  });
+
+  it('are told to nobody else', () => {
+    const ordinary = answer('hvor lenge varer det');
+    expect(textsOf(ordinary)).toEqual([sections[0][1], sections[1][1]]);
+    expect(ordinary.silences).toEqual([]);
+  });
+
+  it('are named in a notice above the rest where no source tells of them', () => {
+    const student = answer('jeg er student, hva da');
+    expect(student.silences).toEqual([student.blocks[0]]);
+    expect(student.blocks[0]).toEqual({
+      kind: 'notice',
+      items: [
+        {
+          text: 'Jeg fant ikke noe om «student» her. Spør den som bestemmer, hva som gjelder for dere.',
+          citations: [],
+        },
+      ],
+    });
+    expect(textsOf(student)).toContain(sections[0][1]);
+    expect(textsOf(answer('jeg er student, kva da', 'nn'))[0]).toContain('Eg fann ikkje noko om «student»');
+  });
+});
