@@ -14,7 +14,8 @@ const usage = `Checks the corpus against the rules of corpus/README.md.
 
   --today yyyy-mm-dd  the day that reviewed dates are measured against (today)
   --errors            leave the warnings out
-  --table             the corpus in figures: words and LIX of each article, lay questions of each topic
+  --table             the corpus in figures: words and LIX of each article, lay questions of each topic,
+                      special cases that are asked about and told nowhere
   --json              the findings as JSON on standard output
   --help              this text
 

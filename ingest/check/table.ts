@@ -1,5 +1,7 @@
 import { renderBlocks } from '../../knowledge/chunk.ts';
 import { answerLanguages } from '../../knowledge/language.ts';
+import { sectionKindOf } from '../../knowledge/section-kind.ts';
+import { caseLabel, caseNamed } from '../../knowledge/special-case.ts';
 import { stemTokens } from '../../knowledge/text/stem.ts';
 import { isStopWord } from '../../knowledge/text/stop-words.ts';
 import { tokenise } from '../../knowledge/text/tokenise.ts';
@@ -8,9 +10,12 @@ import type { LayQuestion } from '../read/lay-questions.ts';
 import type { Corpus } from './corpus.ts';
 import { lixOf } from './lix.ts';
 
-/** The corpus in figures: languages, then every article, then every topic's lay questions and the words only it uses. */
+/**
+ * The corpus in figures: languages, then every article, then every topic's lay questions and the words only it uses, then the
+ * special cases that are asked about and told nowhere.
+ */
 export function renderTables(corpus: Corpus): string {
-  return [languagesTable(corpus), articlesTable(corpus), questionsTable(corpus)].join('\n');
+  return [languagesTable(corpus), articlesTable(corpus), questionsTable(corpus), silencesTable(corpus)].join('\n');
 }
 
 function languagesTable({ articles }: Corpus): string {
@@ -47,6 +52,31 @@ function questionsTable({ catalogue, questions }: Corpus): string {
       const count = (form: string) => String(asked.filter((question) => (question.form ?? '?') === form).length);
       return [id, String(asked.length), ...forms.map(count), (own.get(id) ?? []).slice(0, shownWords).join(' ')];
     }),
+  ]);
+}
+
+/** What an editor may write next: the cases that a topic's lay questions ask about and none of its articles tells of, most asked first. */
+function silencesTable({ articles, catalogue, questions }: Corpus): string {
+  const told = new Set(
+    articles.flatMap(({ article }) =>
+      article.sections.flatMap(({ headingPath }) => {
+        const named =
+          sectionKindOf(headingPath) === 'case' ? caseNamed(headingPath.at(-1) ?? '', catalogue.cases) : null;
+        return named ? article.topics.map(({ id }) => `${id} ${caseLabel(named)}`) : [];
+      }),
+    ),
+  );
+  const asked = new Map<string, number>();
+  for (const { label, sections } of questions.topics) {
+    for (const section of sections) {
+      const key = `${label} ${section}`;
+      if (section.startsWith('case:') && !told.has(key)) asked.set(key, (asked.get(key) ?? 0) + 1);
+    }
+  }
+  const rows = [...asked].toSorted(([a, most], [b, least]) => least - most || (a < b ? -1 : 1));
+  return render([
+    ['topic', 'asked about and told nowhere', 'questions'],
+    ...rows.map(([key, count]) => [...key.replace('case:', '').split(' '), String(count)]),
   ]);
 }
 

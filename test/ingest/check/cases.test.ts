@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findingsIn, frontMatter, page } from './small-corpus.ts';
+import { renderTables } from '../../../ingest/check/table.ts';
+import { findingsIn, frontMatter, page, smallCorpus } from './small-corpus.ts';
 
 const cases = `cases:
   - { id: ferie, names: { nb: På ferie, nn: På ferien, en: On holiday } }
@@ -34,5 +35,29 @@ describe('checkCases', () => {
   it('finds a case that stands there twice', async () => {
     const twice = await check('### På ferie\nAvlastning gjelder på ferie.\n\n### På ferie\nOgså i utlandet.');
     expect(twice).toEqual([expect.stringContaining('«På ferie» stands there twice')]);
+  });
+});
+
+describe('renderTables', () => {
+  it('lists what is asked about and told nowhere, most asked first', async () => {
+    const { corpus } = await smallCorpus({
+      'cases.yaml': `${cases}  - { id: student, names: { nb: Student, nn: Student } }\n  - { id: pris, names: { nb: Pris, nn: Pris } }\n`,
+      'articles/nb/avlastning.md': page(
+        '## Kort fortalt\nAvlastning er fri.\n\n## Særlige tilfeller\n### På ferie\nAvlastning gjelder på ferie.',
+        frontMatter('nb'),
+      ),
+      'questions/topics/avlastning.jsonl': [
+        '{"q":"Gjelder det på ferie?","sections":["case:ferie"]}',
+        '{"q":"Hva koster det?","sections":["case:pris"]}',
+        '{"q":"Jeg er student","sections":["case:student"]}',
+        '{"q":"Studenter også?","sections":["content","case:student"]}',
+      ].join('\n'),
+    });
+    const [, silences] = renderTables(corpus).split('asked about and told nowhere');
+    expect(silences?.trim().split(/\s*\n/)).toEqual([
+      'questions',
+      expect.stringMatching(/^avlastning +student +2$/),
+      expect.stringMatching(/^avlastning +pris +1$/),
+    ]);
   });
 });
