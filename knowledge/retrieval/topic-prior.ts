@@ -12,13 +12,14 @@ const leastBelief = 0.1;
 
 /**
  * How much the beliefs speak for an article, in [0, 1]: the strongest of its topics, times the tag's confidence. An
- * article that its owner says is about several topics (a comparison) has their sum instead. The square root, since
- * between a belief of 0.1 and none there is more than between 0.9 and 1.
+ * article that its owner says is about several topics (a comparison) has their sum instead, unless it is the main article of
+ * the first: that one is about its own matter, and only touches the others. The square root, since between a belief of 0.1
+ * and none there is more than between 0.9 and 1.
  */
 export function topicBelief(article: Article, beliefs: readonly Belief[]): number {
   const beliefIn = (id: string) => beliefs.find((belief) => belief.id === id)?.p ?? 0;
   const stated = article.topics.filter(({ by }) => by === 'owner');
-  if (stated.length > 1) {
+  if (stated.length > 1 && stated[0]?.id !== article.translationOf) {
     return Math.sqrt(severalShare * stated.reduce((sum, { id }) => sum + beliefIn(id), 0));
   }
   const strengths = article.topics.map(
