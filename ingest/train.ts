@@ -89,12 +89,13 @@ async function trainWith(crew: Crew, examples: TopicExamples): Promise<TopicMode
     { part: 'topics', examples: { ...none, questions: examples.questions } },
     { part: 'alerts', examples: { ...none, alerts: examples.alerts ?? [] } },
     { part: 'sections', examples: { ...none, sections: examples.sections ?? [] } },
+    { part: 'cases', examples: { ...none, sections: examples.sections ?? [] } },
     { part: 'services', examples: { ...none, services: examples.services } },
   ];
   const trained: TrainedPart = {};
   for await (const { result } of crew.map('train', inputs)) Object.assign(trained, result);
-  const { topics, network, alerts, sections, services } = trained;
-  if (!topics || !network || !alerts || !sections || !services)
+  const { topics, network, alerts, sections, cases, services } = trained;
+  if (!topics || !network || !alerts || !sections || !cases || !services)
     throw new Error('a part of the topic model was not trained');
-  return { topics, network, alerts, sections, services };
+  return { topics, network, alerts, sections, cases, services };
 }

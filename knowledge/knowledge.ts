@@ -4,6 +4,7 @@ import type { Clock, KnowledgeStore, LanguageModel } from './ports.ts';
 import type { Retriever } from './retrieval/retrieve.ts';
 import type { AlertModel } from './safety/alert-model.ts';
 import type { Settings } from './settings.ts';
+import type { CaseModel } from './understanding/case-model.ts';
 import type { SectionModel } from './understanding/section-model.ts';
 import type { TopicModel } from './understanding/understanding.ts';
 
@@ -16,6 +17,7 @@ export interface Knowledge {
   readonly retriever: Retriever;
   readonly topicModel: TopicModel;
   readonly sectionModel: SectionModel;
+  readonly caseModel: CaseModel;
   readonly alertModel: AlertModel;
   /** Null: answers are extractive. */
   readonly languageModel: LanguageModel | null;

@@ -24,10 +24,10 @@ export async function fitSectionWeights(
 }
 
 function observe({ question, state }: Asked, knowledge: Knowledge): Observation<keyof SectionSigns>[] {
-  const { store, settings, sectionModel, catalogue } = knowledge;
+  const { store, settings, sectionModel, caseModel, catalogue } = knowledge;
   const vital = (question.nuggets ?? []).filter((nugget) => nugget.vital);
   const language = understandingOf(state).answerLanguage;
-  const options = { store, sectionModel, cases: catalogue.cases, settings: settings.answer, language };
+  const options = { store, sectionModel, caseModel, cases: catalogue.cases, settings: settings.answer, language };
   return state.found.flatMap((each) => {
     const { local, national } = mainArticlesOf(each, options);
     const onTopic = [local, national].flatMap((found) =>

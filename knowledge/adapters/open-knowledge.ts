@@ -6,9 +6,11 @@ import { createLexicalIndex } from '../retrieval/lexical.ts';
 import { createRetriever, type RetrievalLegs } from '../retrieval/retrieve.ts';
 import { createAlertModel } from '../safety/alert-model.ts';
 import type { Settings } from '../settings.ts';
+import { createCaseModel } from '../understanding/case-model.ts';
 import { namedByLexicon } from '../understanding/named-by-lexicon.ts';
 import { createSectionModel } from '../understanding/section-model.ts';
 import { createTopicModel } from '../understanding/topic-model.ts';
+import { withTact } from '../understanding/with-tact.ts';
 import { currentGeneration, generationPath } from './generation-pointer.ts';
 import { createMemoryStore } from './memory-store.ts';
 import { type Generation, readGeneration } from './read-generation.ts';
@@ -35,13 +37,16 @@ export async function openKnowledge(options: OpenKnowledgeOptions): Promise<Know
   const generation = await readGeneration(generationPath(dataDir, id));
   const store = createMemoryStore(generation.articles, generation.chunks);
   const legs = await openLegs(generation, embedder, settings);
+  const { catalogue } = generation;
+  const named = namedByLexicon(createTopicModel(generation.topicModel), catalogue.lexicon);
   return {
     generation: id,
     store,
-    catalogue: generation.catalogue,
+    catalogue,
     retriever: createRetriever({ store, legs, embedder, settings }),
-    topicModel: namedByLexicon(createTopicModel(generation.topicModel), generation.catalogue.lexicon),
+    topicModel: withTact(named, catalogue.topics, settings.scope.sensitive),
     sectionModel: createSectionModel(generation.topicModel.sections),
+    caseModel: createCaseModel(generation.topicModel.cases),
     alertModel: createAlertModel(generation.topicModel.alerts),
     languageModel,
     settings,

@@ -12,6 +12,7 @@ interface Meta {
   readonly network: Pick<NetworkData, 'classes' | 'scale'>;
   readonly services: ClassifierMeta;
   readonly sections: NetworkMeta;
+  readonly cases: NetworkMeta;
   readonly alerts: NetworkMeta;
 }
 
@@ -21,12 +22,13 @@ export function encodeTopicModel(model: TopicModelData): Uint8Array {
 }
 
 /** The same bytes in parts, most of them the model's own arrays: it is not copied to be written. Names stand as JSON. */
-export function topicModelParts({ topics, network, services, sections, alerts }: TopicModelData): Uint8Array[] {
+export function topicModelParts({ topics, network, services, sections, cases, alerts }: TopicModelData): Uint8Array[] {
   const meta: Meta = {
     topics: metaOf(topics),
     network: { classes: network.classes, scale: network.scale },
     services: metaOf(services),
     sections: networkMetaOf(sections),
+    cases: networkMetaOf(cases),
     alerts: networkMetaOf(alerts),
   };
   return binaryParts({
@@ -41,6 +43,9 @@ export function topicModelParts({ topics, network, services, sections, alerts }:
       sectionRarity: sections.rarity,
       sectionWeights: sections.weights,
       sectionOutput: sections.output,
+      caseRarity: cases.rarity,
+      caseWeights: cases.weights,
+      caseOutput: cases.output,
       alertRarity: alerts.rarity,
       alertWeights: alerts.weights,
       alertOutput: alerts.output,
@@ -64,6 +69,7 @@ export function decodeTopicModel(bytes: Uint8Array, path: string): TopicModelDat
     },
     services: { ...meta.services, ...arraysOf(content, 'service', path) },
     sections: { ...meta.sections, ...networkArraysOf(content, 'section', path) },
+    cases: { ...meta.cases, ...networkArraysOf(content, 'case', path) },
     alerts: { ...meta.alerts, ...networkArraysOf(content, 'alert', path) },
   };
 }

@@ -28,7 +28,11 @@ export function chooseChunks(found: FoundArticle, need: Need, context: ChunkChoi
     .toSorted((a, b) => b.p - a.p);
   if (!lead || likely.length === 0) return [];
 
-  const least = (chunk: Chunk) => settings.tellAt * Math.sqrt(wordsOf(chunk) / settings.sectionWords);
+  const least = (chunk: Chunk) => {
+    const byLength = Math.sqrt(wordsOf(chunk) / settings.sectionWords);
+    // A special case is about something else than what most ask: being short does not make up for that.
+    return settings.tellAt * (chunk.sectionKind === 'case' ? Math.max(1, byLength) : byLength);
+  };
   const isContact = (chunk: Chunk) => found.article.source.kommune !== null && tellsWhomToCall(chunk);
   const isTable = (chunk: Chunk) => need.kind === 'difference' && chunk.sectionKind === 'comparison';
   const told = likely.filter(

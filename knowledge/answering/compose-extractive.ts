@@ -6,6 +6,7 @@ import type { KnowledgeStore } from '../ports.ts';
 import type { SectionKind } from '../section-kind.ts';
 import type { Settings } from '../settings.ts';
 import type { SpecialCase } from '../special-case.ts';
+import type { CaseModel } from '../understanding/case-model.ts';
 import type { SectionModel } from '../understanding/section-model.ts';
 import { alsoAbout, leadChunks } from './also-about.ts';
 import { type FoundArticle, rankArticles } from './choose-article.ts';
@@ -39,6 +40,8 @@ export interface ComposeOptions {
   readonly language: AnswerLanguage;
   /** Tells which sections of an article answer a question. */
   readonly sectionModel: SectionModel;
+  /** Tells which special case a question asks about. */
+  readonly caseModel: CaseModel;
   /** What articles may tell of beside the ordinary, and be silent on. */
   readonly cases: readonly SpecialCase[];
 }

@@ -3,6 +3,7 @@ import type { AnswerLanguage } from '../language.ts';
 import type { KnowledgeStore } from '../ports.ts';
 import type { SectionKind } from '../section-kind.ts';
 import { caseLabel, caseNamed, type SpecialCase } from '../special-case.ts';
+import type { CaseModel } from '../understanding/case-model.ts';
 import { scaledLogOdds } from '../understanding/logistic-sum.ts';
 import type { SectionBeliefs, SectionLabel, SectionModel } from '../understanding/section-model.ts';
 import type { Need, QuestionKind } from '../understanding/understanding.ts';
@@ -36,6 +37,8 @@ export interface SectionContext {
   readonly store: KnowledgeStore;
   readonly language: AnswerLanguage;
   readonly sectionModel: SectionModel;
+  /** Tells which special case it asks about. */
+  readonly caseModel: CaseModel;
   /** What the headings of special cases are called. */
   readonly cases: readonly SpecialCase[];
 }
@@ -55,11 +58,13 @@ const deciding: ReadonlySet<SectionKind> = new Set(['decider', 'deadline']);
 export function sectionCandidates(
   found: FoundArticle,
   need: Need,
-  { store, language, sectionModel, cases }: SectionContext,
+  { store, language, sectionModel, caseModel, cases }: SectionContext,
 ): readonly SectionCandidate[] {
   const chunks = quotableChunks(found.article, language, store);
   const learned = sectionModel.sectionsFor(need.asks, found.article.topics[0]?.id ?? null);
   const beliefs = learned.size > 0 ? learned : plannedBeliefs(need.kind);
+  const asCases: SectionBeliefs = caseModel.casesIn(need.asks);
+  const believedIn = (label: SectionLabel) => Math.max(beliefs.get(label) ?? 0, asCases.get(label) ?? 0);
   const askedFor = overlaps(chunks, need.asks);
   const scores = foundScores(found, chunks, store);
   return chunks.flatMap((chunk): SectionCandidate[] => {
@@ -68,7 +73,7 @@ export function sectionCandidates(
     const asked = Math.min(1, (askedFor.get(chunk) ?? 0) / enoughAsked);
     const signs = {
       believed: scaledLogOdds(
-        kind === 'other' ? unknown.least + unknown.byWords * asked : (beliefs.get(sectionLabel(chunk, cases)) ?? 0),
+        kind === 'other' ? unknown.least + unknown.byWords * asked : believedIn(sectionLabel(chunk, cases)),
       ),
       found: scores.get(chunk) ?? 0,
       asked,

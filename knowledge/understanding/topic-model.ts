@@ -1,4 +1,5 @@
 import { trainAlertModel } from '../safety/alert-model.ts';
+import { trainCaseModel } from './case-model.ts';
 import { createMendedReader } from './mended-features.ts';
 import { createNetwork, type NetworkData } from './network.ts';
 import { type SectionExample, trainSectionModel } from './section-model.ts';
@@ -31,6 +32,7 @@ export interface TopicModelData {
   readonly network: NetworkData;
   readonly services: ClassifierData;
   readonly sections: NetworkData;
+  readonly cases: NetworkData;
   readonly alerts: NetworkData;
 }
 
@@ -65,6 +67,7 @@ export function trainTopicModel(examples: TopicExamples): TopicModelData {
     network: trainPart('network', examples),
     services: trainPart('services', examples),
     sections: trainPart('sections', examples),
+    cases: trainPart('cases', examples),
     alerts: trainPart('alerts', examples),
   };
 }
@@ -74,6 +77,7 @@ const parts: { readonly [Part in keyof TopicModelData]: (examples: TopicExamples
   network: ({ questions }) => trainTopicNetwork(questions),
   services: ({ services }) => trainClassifier(services),
   sections: ({ sections = [] }) => trainSectionModel(sections),
+  cases: ({ sections = [] }) => trainCaseModel(sections),
   alerts: ({ alerts = [] }) => trainAlertModel(alerts),
 };
 

@@ -89,9 +89,9 @@ function isCoveredAllTheSame({ found, question }: State): boolean {
 }
 
 function optionsOf(state: State, { knowledge }: StepContext): ComposeOptions {
-  const { store, settings, sectionModel, catalogue } = knowledge;
+  const { store, settings, sectionModel, caseModel, catalogue } = knowledge;
   const language = understandingOf(state).answerLanguage;
-  return { store, sectionModel, cases: catalogue.cases, settings: settings.answer, language };
+  return { store, sectionModel, caseModel, cases: catalogue.cases, settings: settings.answer, language };
 }
 
 function partial(composed: Omit<Draft, 'status'>, state: State): Draft {

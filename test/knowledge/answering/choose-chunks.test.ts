@@ -45,6 +45,7 @@ function choose(
       store: createMemoryStore(made.articles, chunks),
       language: 'nb',
       sectionModel,
+      caseModel: { casesIn: () => new Map() },
       cases: [],
       settings: settings.answer,
     },

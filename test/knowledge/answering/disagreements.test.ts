@@ -43,7 +43,14 @@ function notices([first, second]: readonly [Page, Page], language: AnswerLanguag
   const store = createMemoryStore(articles, made.chunks);
   const composed = composeExtractive(
     [{ need: { query, asks: query, kind: 'when', prediction }, passages, confidence: 1 }],
-    { store, sectionModel: createSectionModel(trainSectionModel([])), cases: [], settings: settings.answer, language },
+    {
+      store,
+      sectionModel: createSectionModel(trainSectionModel([])),
+      caseModel: { casesIn: () => new Map() },
+      cases: [],
+      settings: settings.answer,
+      language,
+    },
   );
   const grounded = groundDraft({ status: 'answered', ...composed }, store);
   return grounded.blocks.filter(({ kind, heading }) => kind === 'notice' && heading);

@@ -41,6 +41,7 @@ function quote(language: AnswerLanguage, { articles, chunks }: ReturnType<typeof
   const { blocks, citations } = composeExtractive([{ need, passages, confidence: 1 }], {
     store,
     sectionModel: createSectionModel(trainSectionModel([])),
+    caseModel: { casesIn: () => new Map() },
     cases: [],
     settings: settings.answer,
     language,

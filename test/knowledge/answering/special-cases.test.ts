@@ -5,6 +5,7 @@ import type { AnswerLanguage } from '../../../knowledge/language.ts';
 import { sectionKindOf } from '../../../knowledge/section-kind.ts';
 import { settings } from '../../../knowledge/settings.ts';
 import type { SpecialCase } from '../../../knowledge/special-case.ts';
+import { createCaseModel, trainCaseModel } from '../../../knowledge/understanding/case-model.ts';
 import { certainOf } from '../../../knowledge/understanding/certain-of.ts';
 import { createSectionModel, trainSectionModel } from '../../../knowledge/understanding/section-model.ts';
 import { corpusOf } from '../small-corpus.ts';
@@ -14,18 +15,14 @@ const cases: readonly SpecialCase[] = [
   { id: 'student', names: { nb: 'Student', nn: 'Student', en: 'Student' } },
 ];
 
-/** As the lay questions of two topics teach it: a case of the one is known of the other. */
-const sectionModel = createSectionModel(
-  trainSectionModel(
-    ['pleiepenger', 'avlastning'].flatMap((topic) =>
-      Array.from({ length: 12 }, (_, turn) => [
-        { text: `hva gjelder når vi drar på ferie ${turn}`, topic, sections: ['case:ferie'] as const },
-        { text: `jeg er student og leser til eksamen ${turn}`, topic, sections: ['case:student'] as const },
-        { text: `hvor lenge varer det ${turn}`, topic, sections: ['duration'] as const },
-      ]).flat(),
-    ),
-  ),
-);
+/** What the lay questions of two topics teach; nobody asked about students in this one. */
+const lessons = Array.from({ length: 24 }, (_, turn) => [
+  { text: `hva gjelder når vi drar på ferie ${turn}`, topic: 'pleiepenger', sections: ['case:ferie'] as const },
+  { text: `jeg er student og leser til eksamen ${turn}`, topic: 'avlastning', sections: ['case:student'] as const },
+  { text: `hvor lenge varer det ${turn}`, topic: 'pleiepenger', sections: ['duration'] as const },
+]).flat();
+const sectionModel = createSectionModel(trainSectionModel(lessons));
+const caseModel = createCaseModel(trainCaseModel(lessons));
 
 const sections = [
   ['Kort fortalt', 'Pleiepenger er penger fra Nav.'],
@@ -51,6 +48,7 @@ function answer(asks: string, language: AnswerLanguage = 'nb') {
     settings: settings.answer,
     language,
     sectionModel,
+    caseModel,
     cases,
   });
 }
