@@ -1,24 +1,19 @@
 import type { Chunk } from '../chunk.ts';
-import type { Settings } from '../settings.ts';
 import { logisticSum } from '../understanding/logistic-sum.ts';
 import type { Need } from '../understanding/understanding.ts';
 import type { FoundArticle } from './choose-article.ts';
 import { quotableChunks } from './quotable.ts';
 import { shownOrder } from './section-plan.ts';
-import { type SectionContext, sectionCandidates } from './section-signs.ts';
-
-/** What choosing needs beside the article. */
-export interface ChunkChoice extends SectionContext {
-  readonly settings: Settings['answer'];
-}
+import { sectionCandidates } from './section-signs.ts';
+import { type CaseContext, casesAskedFor } from './special-cases.ts';
 
 /**
  * The chunks of an article that answer a need, in the order they are shown: the summary (else what the page begins with),
- * the section most likely to be needed, the others that are likely enough for their length, of a municipality's page whom
- * to call, and the table of differences when a difference is asked for. A section is told whole or not at all: conditions
- * must not be cut. Empty when the article is one section: then sentences are chosen instead.
+ * the special cases asked about, else the section most likely to be needed, the others that are likely enough for their
+ * length, of a municipality's page whom to call, and the table of differences when a difference is asked for. A section is
+ * told whole or not at all: conditions must not be cut. Empty when the article is one section: then sentences are chosen instead.
  */
-export function chooseChunks(found: FoundArticle, need: Need, context: ChunkChoice): readonly Chunk[] {
+export function chooseChunks(found: FoundArticle, need: Need, context: CaseContext): readonly Chunk[] {
   const { store, language, settings } = context;
   const chunks = quotableChunks(found.article, language, store);
   const lead = chunks.find(({ sectionKind }) => sectionKind === 'summary') ?? chunks[0];
@@ -28,17 +23,15 @@ export function chooseChunks(found: FoundArticle, need: Need, context: ChunkChoi
     .toSorted((a, b) => b.p - a.p);
   if (!lead || likely.length === 0) return [];
 
-  const least = (chunk: Chunk) => {
-    const byLength = Math.sqrt(wordsOf(chunk) / settings.sectionWords);
-    // A special case is about something else than what most ask: being short does not make up for that.
-    return settings.tellAt * (chunk.sectionKind === 'case' ? Math.max(1, byLength) : byLength);
-  };
+  const least = (chunk: Chunk) => settings.tellAt * Math.sqrt(wordsOf(chunk) / settings.sectionWords);
   const isContact = (chunk: Chunk) => found.article.source.kommune !== null && tellsWhomToCall(chunk);
   const isTable = (chunk: Chunk) => need.kind === 'difference' && chunk.sectionKind === 'comparison';
+  const cases = casesAskedFor(found, need, context);
   const told = likely.filter(
-    ({ chunk, p }, rank) => rank === 0 || p >= least(chunk) || isContact(chunk) || isTable(chunk),
+    ({ chunk, p }, rank) =>
+      (rank === 0 && cases.length === 0) || p >= least(chunk) || isContact(chunk) || isTable(chunk),
   );
-  return inOrder([lead, ...told.map(({ chunk }) => chunk)], chunks);
+  return inOrder([lead, ...cases, ...told.map(({ chunk }) => chunk)], chunks);
 }
 
 function inOrder(chosen: readonly Chunk[], chunks: readonly Chunk[]): Chunk[] {

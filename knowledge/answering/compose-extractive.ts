@@ -17,7 +17,7 @@ import { withDisagreements } from './disagreements.ts';
 import { messagesIn } from './messages/messages.ts';
 import { quotableChunks } from './quotable.ts';
 import { type Quoting, quoteChunk, quoteSentences } from './quote-chunk.ts';
-import { silentOn } from './silent-on.ts';
+import { silentOn } from './special-cases.ts';
 import type { Draft, NeedPassages } from './state.ts';
 
 /** A local article is shown beside the national one from this share of the best article's score. */

@@ -2,15 +2,15 @@ import type { Chunk } from '../chunk.ts';
 import type { AnswerLanguage } from '../language.ts';
 import type { KnowledgeStore } from '../ports.ts';
 import type { SectionKind } from '../section-kind.ts';
-import { caseLabel, caseNamed, type SpecialCase } from '../special-case.ts';
-import type { CaseModel } from '../understanding/case-model.ts';
+import type { SpecialCase } from '../special-case.ts';
 import { scaledLogOdds } from '../understanding/logistic-sum.ts';
-import type { SectionBeliefs, SectionLabel, SectionModel } from '../understanding/section-model.ts';
+import type { SectionBeliefs, SectionModel } from '../understanding/section-model.ts';
 import type { Need, QuestionKind } from '../understanding/understanding.ts';
 import type { FoundArticle } from './choose-article.ts';
 import { contentStems } from './overlap.ts';
 import { quotableChunks } from './quotable.ts';
 import { alwaysShown, sectionPlan } from './section-plan.ts';
+import { caseToldBy } from './special-cases.ts';
 
 /** What speaks for telling a section. The names of the weights in `settings.answer.sections`. */
 export interface SectionSigns {
@@ -37,8 +37,6 @@ export interface SectionContext {
   readonly store: KnowledgeStore;
   readonly language: AnswerLanguage;
   readonly sectionModel: SectionModel;
-  /** Tells which special case it asks about. */
-  readonly caseModel: CaseModel;
   /** What the headings of special cases are called. */
   readonly cases: readonly SpecialCase[];
 }
@@ -54,26 +52,24 @@ const planned = { always: 0.3, further: 0.08 };
 const unknown = { least: 0.05, byWords: 0.1 };
 const deciding: ReadonlySet<SectionKind> = new Set(['decider', 'deadline']);
 
-/** The sections of an article beside its summary, in the order of the page, with what speaks for each. */
+/** The ordinary sections of an article beside its summary, in the order of the page, with what speaks for each. */
 export function sectionCandidates(
   found: FoundArticle,
   need: Need,
-  { store, language, sectionModel, caseModel, cases }: SectionContext,
+  { store, language, sectionModel, cases }: SectionContext,
 ): readonly SectionCandidate[] {
   const chunks = quotableChunks(found.article, language, store);
   const learned = sectionModel.sectionsFor(need.asks, found.article.topics[0]?.id ?? null);
   const beliefs = learned.size > 0 ? learned : plannedBeliefs(need.kind);
-  const asCases: SectionBeliefs = caseModel.casesIn(need.asks);
-  const believedIn = (label: SectionLabel) => Math.max(beliefs.get(label) ?? 0, asCases.get(label) ?? 0);
   const askedFor = overlaps(chunks, need.asks);
   const scores = foundScores(found, chunks, store);
   return chunks.flatMap((chunk): SectionCandidate[] => {
     const kind = chunk.sectionKind;
-    if (kind === 'summary') return [];
+    if (kind === 'summary' || caseToldBy(chunk, cases)) return [];
     const asked = Math.min(1, (askedFor.get(chunk) ?? 0) / enoughAsked);
     const signs = {
       believed: scaledLogOdds(
-        kind === 'other' ? unknown.least + unknown.byWords * asked : believedIn(sectionLabel(chunk, cases)),
+        kind === 'other' || kind === 'case' ? unknown.least + unknown.byWords * asked : (beliefs.get(kind) ?? 0),
       ),
       found: scores.get(chunk) ?? 0,
       asked,
@@ -82,12 +78,6 @@ export function sectionCandidates(
     };
     return [{ chunk, signs }];
   });
-}
-
-/** What a section is called among those that a question asks for: its kind, or the special case it tells of. */
-export function sectionLabel({ sectionKind, headingPath }: Chunk, cases: readonly SpecialCase[]): SectionLabel {
-  const told = sectionKind === 'case' ? caseNamed(headingPath.at(-1) ?? '', cases) : null;
-  return told ? caseLabel(told) : sectionKind;
 }
 
 /** For an index without labelled questions: what the table by kind of question says. */

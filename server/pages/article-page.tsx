@@ -62,7 +62,7 @@ function ArticleView({ article, forms, ...props }: ArticleViewProps): JSX.Elemen
       <Contents article={article} title={texts.article.contents} />
       <div class="article-body" lang={article.language}>
         {article.sections.map((section, at) => (
-          <SectionView key={at} section={section} />
+          <SectionView key={at} section={section} before={article.sections[at - 1]} />
         ))}
       </div>
       <ServiceList ids={article.services} title={texts.article.services} {...props} />
@@ -95,17 +95,29 @@ function ArticleHead({ article, forms, ...props }: ArticleViewProps): JSX.Elemen
   );
 }
 
-/** Links to the main headings of an article that is long enough to need them. */
+/** The headings that begin with a section, by their level: its own, and those above it that the section before does not stand under. */
+function newHeadings({ headingPath }: Section, before: Section | undefined): { text: string; level: number }[] {
+  const isNew = (level: number) =>
+    headingPath.slice(0, level + 1).join('\n') !== before?.headingPath.slice(0, level + 1).join('\n');
+  return headingPath.flatMap((text, level) =>
+    level === headingPath.length - 1 || isNew(level) ? [{ text, level }] : [],
+  );
+}
+
+/** Links to the main headings of an article that is long enough to need them; one without words of its own leads to its first part. */
 function Contents({ article, title }: { readonly article: Article; readonly title: string }): JSX.Element | null {
-  const headed = article.sections.filter(({ headingPath, anchor }) => headingPath.length === 1 && anchor);
+  const headed = article.sections.flatMap((section, at) => {
+    const main = newHeadings(section, article.sections[at - 1]).find(({ level }) => level === 0);
+    return main && section.anchor ? [{ text: main.text, anchor: section.anchor }] : [];
+  });
   if (headed.length <= 3) return null;
   return (
     <details class="ds-details contents">
       <summary>{title}</summary>
       <ul lang={article.language}>
-        {headed.map(({ headingPath, anchor }) => (
+        {headed.map(({ text, anchor }) => (
           <li key={anchor}>
-            <a href={`#${anchor}`}>{headingPath[0]}</a>
+            <a href={`#${anchor}`}>{text}</a>
           </li>
         ))}
       </ul>
@@ -113,11 +125,24 @@ function Contents({ article, title }: { readonly article: Article; readonly titl
   );
 }
 
-function SectionView({ section: { headingPath, anchor, blocks } }: { readonly section: Section }): JSX.Element {
-  const Heading = (['h2', 'h3', 'h4'] as const)[Math.min(headingPath.length, 3) - 1] ?? 'h2';
+interface SectionProps {
+  readonly section: Section;
+  readonly before: Section | undefined;
+}
+
+function SectionView({ section, before }: SectionProps): JSX.Element {
+  const { headingPath, anchor, blocks } = section;
   return (
     <section>
-      {headingPath.length > 0 && <Heading id={anchor ?? undefined}>{headingPath.at(-1)}</Heading>}
+      {newHeadings(section, before).map(({ text, level }) => {
+        const Heading = (['h2', 'h3', 'h4'] as const)[Math.min(level, 2)] ?? 'h4';
+        const isOwn = level === headingPath.length - 1;
+        return (
+          <Heading key={level} id={(isOwn && anchor) || undefined}>
+            {text}
+          </Heading>
+        );
+      })}
       {blocks.map((block, at) => (
         <BlockView key={at} block={block} />
       ))}

@@ -105,6 +105,19 @@ describe('the guide without JavaScript', inBrowser, () => {
 });
 
 describe('an article page', inBrowser, () => {
+  it('shows the special cases of an article under a heading of their own, without a step left out', async () => {
+    const { page } = await openPage(browser);
+    await page.goto(`${app.origin}/artikkel/pleiepenger`);
+    const headings = await page
+      .locator('.article-body :is(h2, h3, h4)')
+      .evaluateAll((all) => all.map((heading) => `${heading.tagName} ${heading.textContent}`));
+    const first = headings.findIndex((heading) => heading.startsWith('H3'));
+    expect(headings[first - 1]).toBe('H2 Særlige tilfeller');
+    expect(headings).toContain('H3 Besteforeldre og andre voksne');
+    expect(await page.locator('.contents a', { hasText: 'Særlige tilfeller' }).count()).toBe(1);
+    await page.context().close();
+  });
+
   it('has an anchor for every chunk, a canonical address, structured data and its other form', async () => {
     const html = await (await fetch(`${app.origin}/artikkel/pleiepenger`)).text();
     const { chunks } = await (await fetch(`${app.origin}/api/v1/articles/pleiepenger`)).json();
