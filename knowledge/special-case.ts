@@ -1,10 +1,15 @@
 import { answerLanguages, type Localised, localise } from './language.ts';
+import type { SectionKind } from './section-kind.ts';
 
 /** What a question may ask about beside the ordinary: a circumstance of the family, or a detail (`corpus/cases.yaml`). */
 export interface SpecialCase {
   readonly id: string;
   /** The heading in an article that tells of it. */
   readonly names: Localised;
+  /** The ordinary section that tells of it where an article has one; null: none does. */
+  readonly kind: SectionKind | null;
+  /** Whether its name says what is missing where the sources are silent on it: «når noen sier nei» does not. */
+  readonly isTelling: boolean;
 }
 
 /** How a special case stands among the sections that a question asks for. */

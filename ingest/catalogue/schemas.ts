@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sectionKinds } from '../../knowledge/section-kind.ts';
 
 /** The shapes of the data files in `corpus/`. Keys equal the fields of the types in `knowledge`; extra keys are for people and left out. */
 
@@ -121,7 +122,16 @@ export const lexiconFile = z
   .transform((content) => (Array.isArray(content) ? content : content.entries));
 
 /** `cases.yaml`. */
-export const casesFile = z.object({ cases: z.array(z.object({ id: word, names: localised })) });
+export const casesFile = z.object({
+  cases: z.array(
+    z.object({
+      id: word,
+      names: localised,
+      kind: z.enum(sectionKinds).nullable().default(null),
+      isTelling: z.boolean().default(true),
+    }),
+  ),
+});
 
 /** `municipalities.yaml`. */
 export const municipalitiesFile = z.object({ municipalities: z.array(z.object({ number: kommune, name: word })) });

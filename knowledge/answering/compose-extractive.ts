@@ -82,14 +82,17 @@ export function composeExtractive(found: readonly NeedPassages[], options: Compo
   const silences: AnswerBlock[] = [];
   const strict = found.length > 1 ? severalNeeds : 1;
   const settings = { ...options.settings, tellAt: options.settings.tellAt * strict };
-  for (const each of found) {
+  const needs = found.map((each) => {
     const articles = mainArticlesOf(each, options);
-    const quoted = [articles.local, articles.national].flatMap((article) => article ?? []);
+    return { each, articles, quoted: [articles.local, articles.national].flatMap((article) => article ?? []) };
+  });
+  const allQuoted = needs.flatMap(({ quoted }) => quoted);
+  for (const { each, articles, quoted } of needs) {
     const told = new Set<SectionKind>();
     const parts = quoted.map((article) => quoteArticle(article, each, { ...options, settings, told }, quoting));
     const headings = headingsOf(articles, found.length > 1, options.language);
     const said = parts.flatMap((part, at) => headed(part, headings[at]));
-    const unknown = silentOn(each.need, quoted, options);
+    const unknown = silentOn(each.need, quoted[0]?.article.topics[0], allQuoted, options);
     if (unknown) {
       const silence = fixedBlock('notice', [
         messagesIn(options.language).silent(localise(unknown.names, options.language)),
@@ -107,12 +110,9 @@ export function composeExtractive(found: readonly NeedPassages[], options: Compo
     }
     topics.push(...topicsOf([...quoted, ...further], each));
   }
-  const isForeign =
-    options.language === 'en' && !citations.citations.every(({ articleId }) => isEnglish(articleId, options.store));
-  const lead: AnswerBlock = { kind: 'notice', items: [{ text: messagesIn('en').norwegianQuotes, citations: [] }] };
   return {
     mode: 'extractive',
-    blocks: isForeign ? [lead, ...blocks] : blocks,
+    blocks: options.language === 'en' ? withForeignNotice(blocks) : blocks,
     citations: citations.citations,
     topics: [...new Set(topics)],
     silences,
@@ -182,6 +182,9 @@ function topicsOf(quoted: readonly FoundArticle[], { need }: NeedPassages): stri
   return believed && believed.p >= 0.3 ? [believed.id] : [];
 }
 
-function isEnglish(articleId: string, store: KnowledgeStore): boolean {
-  return store.article(articleId)?.language === 'en';
+/** An English answer says so before the first of it that is in Norwegian. */
+function withForeignNotice(blocks: readonly AnswerBlock[]): readonly AnswerBlock[] {
+  const first = blocks.findIndex(({ language }) => language !== undefined && language !== 'en');
+  if (first < 0) return blocks;
+  return [...blocks.slice(0, first), fixedBlock('notice', [messagesIn('en').norwegianQuotes]), ...blocks.slice(first)];
 }

@@ -1,3 +1,4 @@
+import type { Tag } from '../article.ts';
 import type { Chunk } from '../chunk.ts';
 import type { AnswerLanguage } from '../language.ts';
 import type { KnowledgeStore } from '../ports.ts';
@@ -40,19 +41,24 @@ export function casesAskedFor({ article }: FoundArticle, { asks }: Need, context
 }
 
 /**
- * The special case that a need asks about and that no article quoted for it tells of: an answer must say so, since what
- * holds for most families may not hold then. Null: no case is asked about, or it is told of, or the page is not on a topic
- * that its owner states. Both models must agree: of the same questions, at .2, .56 of those that the articles are silent on
+ * The special case that a need asks about and that no article quoted tells of, for this need or another: an answer must say
+ * so, since what holds for most families may not hold then. `topic`: what the article quoted for the need is about. Null: no
+ * case is asked about, or it is told of, or its name would not say what is missing, or the owner of the page states no topic. Both models must agree: of the same questions, at .2, .56 of those that the articles are silent on
  * are heard, and .007 of the ordinary ones taken for such.
  */
-export function silentOn({ asks }: Need, quoted: readonly FoundArticle[], context: CaseContext): SpecialCase | null {
-  const topic = quoted[0]?.article.topics[0];
+export function silentOn(
+  { asks }: Need,
+  topic: Tag | undefined,
+  quoted: readonly FoundArticle[],
+  context: CaseContext,
+): SpecialCase | null {
   if (topic?.by !== 'owner') return null;
   const [most] = [...beliefsIn(asks, topic.id, context)].toSorted(([, a], [, b]) => b.both - a.both);
   if (!most || most[1].both < context.settings.silentAt) return null;
   const [asked] = most;
   const chunks = quoted.flatMap(({ article }) => quotableChunks(article, context.language, context.store));
-  return chunks.some((chunk) => caseToldBy(chunk, context.cases) === asked) ? null : asked;
+  const isTold = chunks.some((chunk) => caseToldBy(chunk, context.cases) === asked || chunk.sectionKind === asked.kind);
+  return isTold || !asked.isTelling ? null : asked;
 }
 
 /** How far each case is believed to be asked about: by the surer of both models, and by both together (a geometric mean). */

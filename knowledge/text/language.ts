@@ -8,7 +8,7 @@ export type DetectedLanguage = AnswerLanguage | 'se' | 'other';
 /** Endings and roots of nynorsk nouns, verbs and adjectives; bokmål words that end alike are listed. */
 const nynorskShape = /.{3}(?:leg|lege|heit|heita|ane|ar)$|^(?:skule|sjuk|heime)/;
 const bokmalAlike =
-  /(?:svar|klar|var|drar|beleg|kolleg|lege)$|^(?:mot|del|for|ivare|over|fore|opp|på|an|inn|ut|med)tar$|^(?:far|har|snar|star|kar)$/;
+  /(?:svar|klar|var|drar|beleg|kolleg|lege)$|^(?:mot|del|for|ivare|over|fore|opp|på|an|inn|ut|med)tar$|^(?:far|har|snar|star|kar|bestefar|stefar|fosterfar|morfar|farfar)$/;
 /** Endings and beginnings of English words that Norwegian spells in another way (`-sjon`, `kv-`/`hv-`). */
 const englishShape = /(?:tions?|ously|ness|ould|ght|ally|ful)$|^(?:th|wh|kn)[aeiouy]/;
 /** Letters of Northern Sámi that no neighbour has, and those it shares with Slavic and Baltic languages. */

@@ -11,8 +11,8 @@ import { createSectionModel, trainSectionModel } from '../../../knowledge/unders
 import { corpusOf } from '../small-corpus.ts';
 
 const cases: readonly SpecialCase[] = [
-  { id: 'ferie', names: { nb: 'På ferie', nn: 'På ferie', en: 'On holiday' } },
-  { id: 'student', names: { nb: 'Student', nn: 'Student', en: 'Student' } },
+  { id: 'ferie', names: { nb: 'På ferie', nn: 'På ferie', en: 'On holiday' }, kind: null, isTelling: true },
+  { id: 'student', names: { nb: 'Student', nn: 'Student', en: 'Student' }, kind: null, isTelling: true },
 ];
 
 /** What the lay questions of two topics teach; nobody asked about students in this one. */
