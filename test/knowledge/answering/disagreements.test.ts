@@ -7,8 +7,8 @@ import type { AnswerLanguage } from '../../../knowledge/language.ts';
 import { settings } from '../../../knowledge/settings.ts';
 import type { Level } from '../../../knowledge/source.ts';
 import { certainOf } from '../../../knowledge/understanding/certain-of.ts';
-import { createSectionModel, trainSectionModel } from '../../../knowledge/understanding/section-model.ts';
 import { corpusOf } from '../small-corpus.ts';
+import { unlearned } from '../unlearned.ts';
 
 interface Page {
   readonly publisher: string;
@@ -45,9 +45,7 @@ function notices([first, second]: readonly [Page, Page], language: AnswerLanguag
     [{ need: { query, asks: query, kind: 'when', prediction }, passages, confidence: 1 }],
     {
       store,
-      sectionModel: createSectionModel(trainSectionModel([])),
-      caseModel: { casesIn: () => new Map() },
-      cases: [],
+      ...unlearned,
       settings: settings.answer,
       language,
     },

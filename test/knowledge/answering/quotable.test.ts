@@ -6,8 +6,8 @@ import type { Chunk } from '../../../knowledge/chunk.ts';
 import type { AnswerLanguage, Language } from '../../../knowledge/language.ts';
 import { settings } from '../../../knowledge/settings.ts';
 import { certainOf } from '../../../knowledge/understanding/certain-of.ts';
-import { createSectionModel, trainSectionModel } from '../../../knowledge/understanding/section-model.ts';
 import { type ArticleSketch, corpusOf } from '../small-corpus.ts';
+import { unlearned } from '../unlearned.ts';
 
 const nynorsk = 'Eg visste ikkje kva stønad til tolk var før nokon fortalde det, seier ei mor.';
 const english = 'You can get an interpreter for free, and the stønad covers all of it.';
@@ -40,9 +40,7 @@ function quote(language: AnswerLanguage, { articles, chunks }: ReturnType<typeof
   const store = createMemoryStore(articles, chunks);
   const { blocks, citations } = composeExtractive([{ need, passages, confidence: 1 }], {
     store,
-    sectionModel: createSectionModel(trainSectionModel([])),
-    caseModel: { casesIn: () => new Map() },
-    cases: [],
+    ...unlearned,
     settings: settings.answer,
     language,
   });
