@@ -92,15 +92,10 @@ export function composeExtractive(found: readonly NeedPassages[], options: Compo
     const parts = quoted.map((article) => quoteArticle(article, each, { ...options, settings, told }, quoting));
     const headings = headingsOf(articles, found.length > 1, options.language);
     const said = parts.flatMap((part, at) => headed(part, headings[at]));
-    const unknown = silentOn(each.need, quoted[0]?.article.topics[0], allQuoted, options);
-    if (unknown) {
-      const silence = fixedBlock('notice', [
-        messagesIn(options.language).silent(localise(unknown.names, options.language)),
-      ]);
-      silences.push(silence);
-      blocks.push(silence);
-    }
-    blocks.push(...withDisagreements(said, each, { ...options, citations }));
+    const untold = silentOn(each.need, quoted[0]?.article.topics[0], allQuoted, options);
+    const silence = untold ? [silenceOn(untold, options.language)] : [];
+    silences.push(...silence);
+    blocks.push(...silence, ...withDisagreements(said, each, { ...options, citations }));
     const ranked = rankArticles(each.passages, options.language, options.store);
     const further = found.length > 1 ? [] : alsoAbout(each, ranked, quoted);
     for (const article of further) {
@@ -180,6 +175,10 @@ function topicsOf(quoted: readonly FoundArticle[], { need }: NeedPassages): stri
   if (stated.length > 0) return stated.map(({ id }) => id);
   const believed = need.prediction.topics[0];
   return believed && believed.p >= 0.3 ? [believed.id] : [];
+}
+
+function silenceOn({ names }: SpecialCase, language: AnswerLanguage): AnswerBlock {
+  return fixedBlock('notice', [messagesIn(language).silent(localise(names, language))]);
 }
 
 /** An English answer says so before the first of it that is in Norwegian. */

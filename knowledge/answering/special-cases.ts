@@ -43,9 +43,10 @@ export function casesAskedFor({ article }: FoundArticle, { asks }: Need, context
 /**
  * The special case that a need asks about and that no article quoted tells of, for this need or another: an answer must say
  * so, since what holds for most families may not hold then. `topic`: what the article quoted for the need is about. Null: no
- * case is asked about, or it is told of, or its name would not say what is missing, or the owner of the page states no topic. Both models must
- * agree: of the same questions, at .1, .68 of those that the articles are silent on are heard, and .014 of the ordinary ones
- * taken for such. Of 328 questions written afterwards 5 of 41 (most are about a detail that is no case), and 3 of 287.
+ * case is asked about, or it is told of, or its name would not say what is missing, or the owner of the page states no
+ * topic. Both models must agree: of the same questions, at .1, .68 of those that the articles are silent on are heard, and
+ * .014 of the ordinary ones taken for such. Of 328 questions written afterwards 5 of 41 (most are about a detail that is no
+ * case), and 3 of 287.
  */
 export function silentOn(
   { asks }: Need,
