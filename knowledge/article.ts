@@ -83,6 +83,11 @@ export interface Article {
   readonly contentHash: string;
 }
 
+/** Whether an article is the main one on a topic: named as the topic is, and told of unless the words ask for a part of it. */
+export function isMainArticle({ translationOf }: Pick<Article, 'translationOf'>, topic: string | undefined): boolean {
+  return translationOf === topic;
+}
+
 /** The day an article was last known to be right: checked, else changed, else published; null when it does not say. */
 export function dateOf({ dates }: Pick<Article, 'dates'>): string | null {
   return dates.reviewedAt ?? dates.modifiedAt ?? dates.publishedAt;

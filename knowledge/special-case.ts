@@ -20,6 +20,11 @@ export function caseLabel({ id }: Pick<SpecialCase, 'id'>): CaseLabel {
   return `case:${id}`;
 }
 
+/** Whether a label is that of a special case. */
+export function isCaseLabel(label: string): label is CaseLabel {
+  return label.startsWith('case:');
+}
+
 const byNames = new WeakMap<readonly SpecialCase[], ReadonlyMap<string, SpecialCase>>();
 
 /** The special case that a heading names, in any language; null when it names none. */

@@ -1,4 +1,4 @@
-import { mainArticlesOf } from '../../knowledge/answering/compose-extractive.ts';
+import { composeOptions, mainArticlesOf } from '../../knowledge/answering/compose-extractive.ts';
 import { type SectionSigns, sectionCandidates } from '../../knowledge/answering/section-signs.ts';
 import { understandingOf } from '../../knowledge/answering/state.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
@@ -24,10 +24,8 @@ export async function fitSectionWeights(
 }
 
 function observe({ question, state }: Asked, knowledge: Knowledge): Observation<keyof SectionSigns>[] {
-  const { store, settings, sectionModel, caseModel, catalogue } = knowledge;
   const vital = (question.nuggets ?? []).filter((nugget) => nugget.vital);
-  const language = understandingOf(state).answerLanguage;
-  const options = { store, sectionModel, caseModel, cases: catalogue.cases, settings: settings.answer, language };
+  const options = composeOptions(knowledge, understandingOf(state).answerLanguage);
   return state.found.flatMap((each) => {
     const { local, national } = mainArticlesOf(each, options);
     const onTopic = [local, national].flatMap((found) =>

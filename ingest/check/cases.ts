@@ -1,3 +1,4 @@
+import type { Section } from '../../knowledge/article.ts';
 import { sectionKindOf } from '../../knowledge/section-kind.ts';
 import { caseNamed } from '../../knowledge/special-case.ts';
 import type { ArticleDraft } from '../extract/page-to-article.ts';
@@ -5,13 +6,18 @@ import { lineOfWords } from './article-text.ts';
 import type { Corpus } from './corpus.ts';
 import type { Finding } from './finding.ts';
 
+/** The headings of the special cases that an article tells of, in order. */
+export function caseHeadings({ sections }: { readonly sections: readonly Section[] }): string[] {
+  return sections.flatMap(({ headingPath }) =>
+    sectionKindOf(headingPath) === 'case' ? [headingPath.at(-1) ?? ''] : [],
+  );
+}
+
 /** Every special case in an article has its name in `cases.yaml`, in the article's language, and stands there once. */
 export function checkCases({ articles, catalogue: { cases } }: Corpus): Finding[] {
   return articles.flatMap((draft) => {
     const { article } = draft;
-    const headings = article.sections.flatMap(({ headingPath }) =>
-      sectionKindOf(headingPath) === 'case' ? [headingPath.at(-1) ?? ''] : [],
-    );
+    const headings = caseHeadings(article);
     const unknown = headings.filter((heading) => nameIn(article.language, heading) !== heading);
     const again = headings.filter((heading, at) => headings.indexOf(heading) !== at);
     return [

@@ -1,12 +1,12 @@
 import { renderBlocks } from '../../knowledge/chunk.ts';
 import { answerLanguages } from '../../knowledge/language.ts';
-import { sectionKindOf } from '../../knowledge/section-kind.ts';
-import { caseLabel, caseNamed } from '../../knowledge/special-case.ts';
+import { caseLabel, caseNamed, isCaseLabel } from '../../knowledge/special-case.ts';
 import { stemTokens } from '../../knowledge/text/stem.ts';
 import { isStopWord } from '../../knowledge/text/stop-words.ts';
 import { tokenise } from '../../knowledge/text/tokenise.ts';
 import type { ArticleDraft } from '../extract/page-to-article.ts';
 import type { LayQuestion } from '../read/lay-questions.ts';
+import { caseHeadings } from './cases.ts';
 import type { Corpus } from './corpus.ts';
 import { lixOf } from './lix.ts';
 
@@ -59,9 +59,8 @@ function questionsTable({ catalogue, questions }: Corpus): string {
 function silencesTable({ articles, catalogue, questions }: Corpus): string {
   const told = new Set(
     articles.flatMap(({ article }) =>
-      article.sections.flatMap(({ headingPath }) => {
-        const named =
-          sectionKindOf(headingPath) === 'case' ? caseNamed(headingPath.at(-1) ?? '', catalogue.cases) : null;
+      caseHeadings(article).flatMap((heading) => {
+        const named = caseNamed(heading, catalogue.cases);
         return named ? article.topics.map(({ id }) => `${id} ${caseLabel(named)}`) : [];
       }),
     ),
@@ -70,7 +69,7 @@ function silencesTable({ articles, catalogue, questions }: Corpus): string {
   for (const { label, sections } of questions.topics) {
     for (const section of sections) {
       const key = `${label} ${section}`;
-      if (section.startsWith('case:') && !told.has(key)) asked.set(key, (asked.get(key) ?? 0) + 1);
+      if (isCaseLabel(section) && !told.has(key)) asked.set(key, (asked.get(key) ?? 0) + 1);
     }
   }
   const rows = [...asked].toSorted(([a, most], [b, least]) => least - most || (a < b ? -1 : 1));

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { z } from 'zod';
 import type { Catalogue } from '../../knowledge/catalogue.ts';
 import { sectionKinds } from '../../knowledge/section-kind.ts';
-import { caseLabel } from '../../knowledge/special-case.ts';
+import { caseLabel, isCaseLabel } from '../../knowledge/special-case.ts';
 import type { SectionLabel } from '../../knowledge/understanding/section-model.ts';
 import type { LabelledText } from '../../knowledge/understanding/text-classifier.ts';
 import { otherClasses } from '../../knowledge/understanding/topic-model.ts';
@@ -88,7 +88,7 @@ async function readLabelled(folder: string, labels: ReadonlySet<string>, cases: 
         return;
       }
       const { q, form, sections } = question;
-      const odd = sections.find((section) => section.startsWith('case:') && !cases.has(section));
+      const odd = sections.find((section) => isCaseLabel(section) && !cases.has(section));
       if (odd === undefined) questions.push({ text: q, form, sections, label, file, line: index + 1 });
       else warn(index + 1, `unknown special case "${odd}": not used`);
     });

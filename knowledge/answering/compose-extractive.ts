@@ -1,13 +1,10 @@
 import type { AnswerBlock } from '../answer.ts';
 import type { Article } from '../article.ts';
 import type { Chunk } from '../chunk.ts';
+import type { Knowledge } from '../knowledge.ts';
 import { type AnswerLanguage, localise } from '../language.ts';
-import type { KnowledgeStore } from '../ports.ts';
 import type { SectionKind } from '../section-kind.ts';
-import type { Settings } from '../settings.ts';
 import type { SpecialCase } from '../special-case.ts';
-import type { CaseModel } from '../understanding/case-model.ts';
-import type { SectionModel } from '../understanding/section-model.ts';
 import { alsoAbout, leadChunks } from './also-about.ts';
 import { type FoundArticle, rankArticles } from './choose-article.ts';
 import { chooseChunks } from './choose-chunks.ts';
@@ -17,7 +14,7 @@ import { withDisagreements } from './disagreements.ts';
 import { messagesIn } from './messages/messages.ts';
 import { quotableChunks } from './quotable.ts';
 import { type Quoting, quoteChunk, quoteSentences } from './quote-chunk.ts';
-import { silentOn } from './special-cases.ts';
+import { type CaseContext, silentOn } from './special-cases.ts';
 import type { Draft, NeedPassages } from './state.ts';
 
 /** A local article is shown beside the national one from this share of the best article's score. */
@@ -34,16 +31,14 @@ const toldOnce: ReadonlySet<SectionKind> = new Set(['how', 'decider', 'help']);
 const loosePassages = 3;
 
 /** What composing needs to know beside the passages. */
-export interface ComposeOptions {
-  readonly store: KnowledgeStore;
-  readonly settings: Settings['answer'];
-  readonly language: AnswerLanguage;
-  /** Tells which sections of an article answer a question. */
-  readonly sectionModel: SectionModel;
-  /** Tells which special case a question asks about. */
-  readonly caseModel: CaseModel;
-  /** What articles may tell of beside the ordinary, and be silent on. */
-  readonly cases: readonly SpecialCase[];
+export type ComposeOptions = CaseContext;
+
+/** What composing in a language needs of the knowledge. */
+export function composeOptions(
+  { store, settings, sectionModel, caseModel, catalogue }: Knowledge,
+  language: AnswerLanguage,
+): ComposeOptions {
+  return { store, settings: settings.answer, language, sectionModel, caseModel, cases: catalogue.cases };
 }
 
 /** The articles that answer a need: the one that answers best, and the municipality's own beside the national rule. */

@@ -1,4 +1,4 @@
-import type { Article, Audience } from '../article.ts';
+import { type Article, type Audience, isMainArticle } from '../article.ts';
 import type { Settings } from '../settings.ts';
 
 /** Years after which a text is no older than old. */
@@ -37,7 +37,7 @@ function partsOfTopics(articles: readonly Article[]): boolean[] {
   const names = new Set(articles.map((article) => nameOf(article, article.translationOf)));
   return articles.map((article) => {
     const [topic, ...others] = article.topics.filter(({ by }) => by === 'owner');
-    if (topic === undefined || others.length > 0 || topic.id === article.translationOf) return false;
+    if (topic === undefined || others.length > 0 || isMainArticle(article, topic.id)) return false;
     return names.has(nameOf(article, topic.id));
   });
 }

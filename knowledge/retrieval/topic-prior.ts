@@ -1,4 +1,4 @@
-import type { Article } from '../article.ts';
+import { type Article, isMainArticle } from '../article.ts';
 import type { KnowledgeStore, Ordinal } from '../ports.ts';
 import type { Belief } from '../understanding/understanding.ts';
 import type { ArticleTable } from './article-table.ts';
@@ -19,7 +19,7 @@ const leastBelief = 0.1;
 export function topicBelief(article: Article, beliefs: readonly Belief[]): number {
   const beliefIn = (id: string) => beliefs.find((belief) => belief.id === id)?.p ?? 0;
   const stated = article.topics.filter(({ by }) => by === 'owner');
-  if (stated.length > 1 && stated[0]?.id !== article.translationOf) {
+  if (stated.length > 1 && !isMainArticle(article, stated[0]?.id)) {
     return Math.sqrt(severalShare * stated.reduce((sum, { id }) => sum + beliefIn(id), 0));
   }
   const strengths = article.topics.map(

@@ -1,4 +1,4 @@
-import type { CaseLabel } from '../special-case.ts';
+import { type CaseLabel, isCaseLabel } from '../special-case.ts';
 import { createNetwork, type NetworkData } from './network.ts';
 import type { SectionExample } from './section-model.ts';
 import { createRowReader } from './text-classifier.ts';
@@ -38,7 +38,7 @@ export const caseRecipe = JSON.stringify([training, ordinaryPerCase]);
 
 /** Learns from the questions whose sections somebody named. Deterministic; no case among them: a model that believes nothing. */
 export function trainCaseModel(examples: readonly SectionExample[]): NetworkData {
-  const labelled = examples.map(({ text, sections }) => ({ text, label: sections.find(isCase) ?? ordinary }));
+  const labelled = examples.map(({ text, sections }) => ({ text, label: sections.find(isCaseLabel) ?? ordinary }));
   const cases = labelled.filter(({ label }) => label !== ordinary);
   const others = labelled.filter(({ label }) => label === ordinary);
   const every = Math.max(1, Math.floor(others.length / Math.max(1, ordinaryPerCase * cases.length)));
@@ -55,11 +55,7 @@ export function createCaseModel(data: NetworkData): CaseModel {
   return {
     casesIn(question) {
       const { beliefs } = reply(rowsOf(question));
-      return new Map(classes.flatMap((id, place) => (isCase(id) ? [[id, beliefs[place] ?? 0] as const] : [])));
+      return new Map(classes.flatMap((id, place) => (isCaseLabel(id) ? [[id, beliefs[place] ?? 0] as const] : [])));
     },
   };
-}
-
-function isCase(label: string): label is CaseLabel {
-  return label.startsWith('case:');
 }

@@ -4,7 +4,7 @@ import { publicNumbersOf } from '../../public-numbers.ts';
 import type { Topic } from '../../topic.ts';
 import { namesNoSubject } from '../../understanding/follow-up.ts';
 import { chooseChunks } from '../choose-chunks.ts';
-import { type ComposeOptions, composeExtractive, mainArticlesOf } from '../compose-extractive.ts';
+import { type ComposeOptions, composeExtractive, composeOptions, mainArticlesOf } from '../compose-extractive.ts';
 import {
   composeAlertOnly,
   composeClarification,
@@ -89,9 +89,7 @@ function isCoveredAllTheSame({ found, question }: State): boolean {
 }
 
 function optionsOf(state: State, { knowledge }: StepContext): ComposeOptions {
-  const { store, settings, sectionModel, caseModel, catalogue } = knowledge;
-  const language = understandingOf(state).answerLanguage;
-  return { store, sectionModel, caseModel, cases: catalogue.cases, settings: settings.answer, language };
+  return composeOptions(knowledge, understandingOf(state).answerLanguage);
 }
 
 function partial(composed: Omit<Draft, 'status'>, state: State): Draft {
