@@ -10,6 +10,7 @@ import { loadSets } from '../commands/run.ts';
 import type { SetQuestion } from '../set/question.ts';
 import { type AblationRow, measureAblation } from './ablation.ts';
 import { askSet } from './ask-set.ts';
+import { fitCaseWeights } from './case-weights.ts';
 import { fitConfidence, type Honesty } from './confidence-fit.ts';
 import { coordinateSearch } from './coordinate-search.ts';
 import type { FittedWeights } from './fit-weights.ts';
@@ -26,7 +27,7 @@ import { fitServiceWeights } from './service-weights.ts';
 const root = join(import.meta.dirname, '../..');
 const tuneSet = join(root, 'eval/sets/tune.jsonl');
 
-const usage = `npm run tune -- [search|ablation|curve|services|sections|needs|confidence] [--rounds N]
+const usage = `npm run tune -- [search|ablation|curve|services|sections|cases|needs|confidence] [--rounds N]
 
   search     tries the settings that need no new index, one at a time, on eval/sets/tune.jsonl only, and prints what
              it would change; nothing is written
@@ -34,6 +35,7 @@ const usage = `npm run tune -- [search|ablation|curve|services|sections|needs|co
   curve      what the topic model learns from more lay questions, topic by topic, into docs/learning-curve.md
   services   the weights of what speaks for a service, fitted to the development questions, printed
   sections   the same for what speaks for a section
+  cases      the same for what speaks for a special case
   needs      the same for what speaks for a topic being asked about
   confidence the same for an answer being on the right topic, with its calibration`;
 
@@ -127,6 +129,7 @@ async function main(argv: string[]): Promise<void> {
   else if (command === 'curve') await curve();
   else if (command === 'services') await printWeights(fitServiceWeights);
   else if (command === 'sections') await printWeights(fitSectionWeights);
+  else if (command === 'cases') await printWeights(fitCaseWeights, 'circumstances');
   else if (command === 'confidence') await confidence();
   else if (command === 'needs') await printWeights(fitNeedWeights, 'several-needs');
   else throw new TypeError(usage);

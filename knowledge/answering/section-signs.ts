@@ -6,11 +6,11 @@ import type { SpecialCase } from '../special-case.ts';
 import { scaledLogOdds } from '../understanding/logistic-sum.ts';
 import type { SectionBeliefs, SectionModel } from '../understanding/section-model.ts';
 import type { Need, QuestionKind } from '../understanding/understanding.ts';
+import { caseToldBy } from './case-signs.ts';
 import type { FoundArticle } from './choose-article.ts';
-import { contentStems } from './overlap.ts';
+import { wordsAskedFor } from './overlap.ts';
 import { quotableChunks } from './quotable.ts';
 import { alwaysShown, sectionPlan } from './section-plan.ts';
-import { caseToldBy } from './special-cases.ts';
 
 /** What speaks for telling a section. The names of the weights in `settings.answer.sections`. */
 export interface SectionSigns {
@@ -41,8 +41,6 @@ export interface SectionContext {
   readonly cases: readonly SpecialCase[];
 }
 
-/** As much overlap as counts: three rare words. */
-const enoughAsked = 3;
 /** What the table by kind of question believes in sections it always shows, and in those it shows where there is room. */
 const planned = { always: 0.3, further: 0.08 };
 /**
@@ -61,12 +59,12 @@ export function sectionCandidates(
   const chunks = quotableChunks(found.article, language, store);
   const learned = sectionModel.sectionsFor(need.asks, found.article.topics[0]?.id ?? null);
   const beliefs = learned.size > 0 ? learned : plannedBeliefs(need.kind);
-  const askedFor = overlaps(chunks, need.asks);
+  const askedFor = wordsAskedFor(need.asks, chunks);
   const scores = foundScores(found, chunks, store);
   return chunks.flatMap((chunk): SectionCandidate[] => {
     const kind = chunk.sectionKind;
     if (kind === 'summary' || caseToldBy(chunk, cases)) return [];
-    const asked = Math.min(1, (askedFor.get(chunk) ?? 0) / enoughAsked);
+    const asked = askedFor.get(chunk) ?? 0;
     const signs = {
       believed: scaledLogOdds(
         kind === 'other' || kind === 'case' ? unknown.least + unknown.byWords * asked : (beliefs.get(kind) ?? 0),
@@ -84,21 +82,6 @@ export function sectionCandidates(
 function plannedBeliefs(kind: QuestionKind): SectionBeliefs {
   return new Map(
     sectionPlan[kind].map((section, rank) => [section, rank < alwaysShown[kind] ? planned.always : planned.further]),
-  );
-}
-
-/** How far each chunk speaks to the query: a word counts by how few of the article's chunks hold it. */
-function overlaps(chunks: readonly Chunk[], query: string): ReadonlyMap<Chunk, number> {
-  const stems = chunks.map(({ headingPath, text }) => contentStems(`${headingPath.at(-1) ?? ''}\n${text}`));
-  const weights = [...contentStems(query)].map((stem) => {
-    const holding = stems.filter((held) => held.has(stem)).length;
-    return { stem, weight: holding === 0 ? 0 : Math.log(chunks.length / holding) };
-  });
-  return new Map(
-    chunks.map((chunk, at) => {
-      const shared = weights.filter(({ stem }) => stems[at]?.has(stem));
-      return [chunk, shared.reduce((sum, { weight }) => sum + weight, 0)];
-    }),
   );
 }
 
