@@ -4,7 +4,7 @@ import type { Localised } from './language.ts';
 export type AlertKind = 'medical-emergency' | 'poisoning' | 'self-harm' | 'child-self-harm' | 'violence-or-abuse';
 
 /** A softer tier: no alarm, a gentle paragraph with somewhere to call beside the ordinary answer. */
-export type GentleKind = 'despair' | 'grief';
+export type GentleKind = 'despair' | 'dying-child' | 'grief';
 
 /** A number to call. Only what a source supports is shown. */
 export interface Helpline {

@@ -92,6 +92,7 @@ const alertKind = z.enum([
   'child-self-harm',
   'violence-or-abuse',
   'despair',
+  'dying-child',
   'grief',
 ]);
 

@@ -8,7 +8,10 @@ export function asSpokenBy(kind: AlertKind | GentleKind, speaker: Speaker): Aler
   return kind === 'self-harm' && speaker === 'child' ? 'child-self-harm' : kind;
 }
 
-/** Whether the kind raises an alarm; despair and grief are met gently. */
+/** What is met gently. */
+const gentleKinds: ReadonlySet<AlertKind | GentleKind> = new Set<GentleKind>(['despair', 'dying-child', 'grief']);
+
+/** Whether the kind raises an alarm; what is met gently does not. */
 export function isAlertKind(kind: AlertKind | GentleKind): kind is AlertKind {
-  return kind !== 'despair' && kind !== 'grief';
+  return !gentleKinds.has(kind);
 }

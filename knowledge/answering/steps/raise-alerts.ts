@@ -11,7 +11,7 @@ import type { State, StepContext } from '../state.ts';
 
 /**
  * Shows the reviewed texts that the question calls for, before anything else is looked at. The question is answered as
- * well. Despair and grief raise no alarm: they open the answer with a gentle paragraph, unless an alert already spoke.
+ * well. Despair, grief and a child who will die raise no alarm: they open the answer with a gentle paragraph, unless an alert already spoke.
  */
 export function raiseAlerts(state: State, { knowledge, emit }: StepContext): State {
   const { question } = state;
