@@ -8,6 +8,8 @@ export interface SpecialCase {
   readonly names: Localised;
   /** The ordinary section that tells of it where an article has one; null: none does. */
   readonly kind: SectionKind | null;
+  /** The id of an article that is about the case in whatever topic; null: none is. */
+  readonly article: string | null;
   /** Whether its name says what is missing where the sources are silent on it: «når noen sier nei» does not. */
   readonly isTelling: boolean;
 }

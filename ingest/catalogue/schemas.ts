@@ -129,6 +129,7 @@ export const casesFile = z.object({
       id: word,
       names: localised,
       kind: z.enum(sectionKinds).nullable().default(null),
+      article: word.nullable().default(null),
       isTelling: z.boolean().default(true),
     }),
   ),

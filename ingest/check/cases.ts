@@ -1,6 +1,6 @@
 import type { Section } from '../../knowledge/article.ts';
 import { sectionKindOf } from '../../knowledge/section-kind.ts';
-import { caseNamed } from '../../knowledge/special-case.ts';
+import { caseNamed, type SpecialCase } from '../../knowledge/special-case.ts';
 import type { ArticleDraft } from '../extract/page-to-article.ts';
 import { lineOfWords } from './article-text.ts';
 import type { Corpus } from './corpus.ts';
@@ -13,9 +13,14 @@ export function caseHeadings({ sections }: { readonly sections: readonly Section
   );
 }
 
-/** Every special case in an article has its name in `cases.yaml`, in the article's language, and stands there once. */
+/**
+ * Every special case in an article has its name in `cases.yaml`, in the article's language, and stands there once; the
+ * article that a case names is there.
+ */
 export function checkCases({ articles, catalogue: { cases } }: Corpus): Finding[] {
-  return articles.flatMap((draft) => {
+  const ids = new Set(articles.map(({ article }) => article.id));
+  const astray = cases.filter(({ article }) => article !== null && !ids.has(article));
+  const inArticles = articles.flatMap((draft) => {
     const { article } = draft;
     const headings = caseHeadings(article);
     const unknown = headings.filter((heading) => nameIn(article.language, heading) !== heading);
@@ -25,10 +30,16 @@ export function checkCases({ articles, catalogue: { cases } }: Corpus): Finding[
       ...again.map((heading) => finding(draft, heading, 'stands there twice')),
     ];
   });
+  return [...astray.map(onCase), ...inArticles];
 
   function nameIn(language: ArticleDraft['article']['language'], heading: string): string | undefined {
     return language === 'se' ? undefined : caseNamed(heading, cases)?.names[language];
   }
+}
+
+function onCase({ id, article }: SpecialCase): Finding {
+  const message = `${id}: there is no article "${article}"`;
+  return { file: 'corpus/cases.yaml', line: null, rule: 'special-case', severity: 'error', message };
 }
 
 function finding(draft: ArticleDraft, heading: string, message: string): Finding {

@@ -1,3 +1,4 @@
+import type { Article } from '../article.ts';
 import type { Chunk } from '../chunk.ts';
 import type { AnswerLanguage } from '../language.ts';
 import type { KnowledgeStore } from '../ports.ts';
@@ -45,11 +46,7 @@ export function alsoAbout(
 }
 
 /** The chunks of an article that say what its subject is and for whom. */
-export function leadChunks(
-  { article }: FoundArticle,
-  language: AnswerLanguage,
-  store: KnowledgeStore,
-): readonly Chunk[] {
+export function leadChunks(article: Article, language: AnswerLanguage, store: KnowledgeStore): readonly Chunk[] {
   return quotableChunks(article, language, store).filter(({ sectionKind }) => leadKinds.has(sectionKind));
 }
 

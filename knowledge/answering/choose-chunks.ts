@@ -31,7 +31,13 @@ export function chooseChunks(found: FoundArticle, need: Need, context: CaseConte
     ({ chunk, p }, rank) =>
       (rank === 0 && cases.length === 0) || p >= least(chunk) || isContact(chunk) || isTable(chunk),
   );
-  return inOrder([lead, ...cases, ...told.map(({ chunk }) => chunk)], chunks);
+  const whole = chunks.filter((chunk) => told.some((part) => part.chunk === chunk || isSameSection(part.chunk, chunk)));
+  return inOrder([lead, ...cases, ...whole.filter((chunk) => chunk !== lead)], chunks);
+}
+
+/** A section that is too long for one chunk is several. Under a heading we do not know anything may stand, and much of it. */
+function isSameSection(one: Chunk, other: Chunk): boolean {
+  return one.sectionKind !== 'other' && one.headingPath.join('\n') === other.headingPath.join('\n');
 }
 
 function inOrder(chosen: readonly Chunk[], chunks: readonly Chunk[]): Chunk[] {

@@ -14,7 +14,7 @@ import { withDisagreements } from './disagreements.ts';
 import { messagesIn } from './messages/messages.ts';
 import { quotableChunks } from './quotable.ts';
 import { type Quoting, quoteChunk, quoteSentences } from './quote-chunk.ts';
-import { type CaseContext, silentOn } from './special-cases.ts';
+import { articleOn, type CaseContext, silentOn } from './special-cases.ts';
 import type { Draft, NeedPassages } from './state.ts';
 
 /** A local article is shown beside the national one from this share of the best article's score. */
@@ -88,16 +88,14 @@ export function composeExtractive(found: readonly NeedPassages[], options: Compo
     const headings = headingsOf(articles, found.length > 1, options.language);
     const said = parts.flatMap((part, at) => headed(part, headings[at]));
     const untold = silentOn(each.need, quoted[0]?.article.topics[0], allQuoted, options);
-    const silence = untold ? [silenceOn(untold, options.language)] : [];
+    const onCase = untold && articleOn(untold, options);
+    const silence = untold && !onCase ? [silenceOn(untold, options.language)] : [];
     silences.push(...silence);
     blocks.push(...silence, ...withDisagreements(said, each, { ...options, citations }));
+    if (onCase) blocks.push(...quoteLead(onCase, options, quoting));
     const ranked = rankArticles(each.passages, options.language, options.store);
     const further = found.length > 1 ? [] : alsoAbout(each, ranked, quoted);
-    for (const article of further) {
-      const lead = leadChunks(article, options.language, options.store);
-      const blocksOfLead = lead.flatMap((chunk) => quoteChunk(article.article, chunk, quoting));
-      blocks.push(...headed(blocksOfLead.map(asParagraph), article.article.title));
-    }
+    for (const { article } of further) blocks.push(...quoteLead(article, options, quoting));
     topics.push(...topicsOf([...quoted, ...further], each));
   }
   return {
@@ -121,7 +119,7 @@ function quoteArticle(
   const isNew = ({ sectionKind }: Chunk) => !told.has(sectionKind) || !toldOnce.has(sectionKind);
   const fresh = chosen.filter(isNew);
   for (const { sectionKind } of chosen) told.add(sectionKind);
-  if (chosen.length > 0) return fresh.flatMap((chunk) => quoteChunk(article, chunk, quoting));
+  if (chosen.length > 0) return withoutRepeats(fresh.flatMap((chunk) => quoteChunk(article, chunk, quoting)));
   const chunks = quotableChunks(article, options.language, options.store);
   const read = new Set<Chunk>(found.passages.slice(0, loosePassages).map(({ chunk }) => chunk));
   const passages = chunks.filter((chunk) => read.has(chunk));
@@ -130,7 +128,24 @@ function quoteArticle(
   return quoted.length > 0 || !best ? quoted : quoteChunk(article, best, quoting);
 }
 
-/** Only the article that answers best leads. */
+/** A long section is several chunks of one heading, which is read once. */
+function withoutRepeats(blocks: readonly AnswerBlock[]): readonly AnswerBlock[] {
+  let last: string | undefined;
+  return blocks.map((block) => {
+    const { heading, ...rest } = block;
+    const isRepeated = heading !== undefined && heading === last;
+    last = heading ?? last;
+    return isRepeated ? rest : block;
+  });
+}
+
+/** What an article is about, under its title; only the article that answers best leads. */
+function quoteLead(article: Article, { language, store }: ComposeOptions, quoting: Quoting): readonly AnswerBlock[] {
+  const lead = leadChunks(article, language, store).flatMap((chunk) => quoteChunk(article, chunk, quoting));
+  return headed(lead.map(asParagraph), article.title);
+}
+
+/** A lead that stands further down. */
 function asParagraph(block: AnswerBlock): AnswerBlock {
   return block.kind === 'lead' ? { ...block, kind: 'paragraph' } : block;
 }

@@ -1,11 +1,11 @@
-import type { Tag } from '../article.ts';
+import type { Article, Tag } from '../article.ts';
 import type { Chunk } from '../chunk.ts';
 import type { Settings } from '../settings.ts';
 import type { SpecialCase } from '../special-case.ts';
 import { logisticSum } from '../understanding/logistic-sum.ts';
 import type { Need } from '../understanding/understanding.ts';
 import { type CaseBelief, type CaseSignContext, caseBeliefs, caseCandidates, caseToldBy } from './case-signs.ts';
-import type { FoundArticle } from './choose-article.ts';
+import { type FoundArticle, inLanguage } from './choose-article.ts';
 import { quotableChunks } from './quotable.ts';
 
 /** What knowing which special cases are asked about needs. */
@@ -45,8 +45,16 @@ export function silentOn(
   if (!most || byBoth(most[1]) < context.settings.silentAt) return null;
   const [asked] = most;
   const chunks = quoted.flatMap(({ article }) => quotableChunks(article, context.language, context.store));
-  const isTold = chunks.some((chunk) => caseToldBy(chunk, context.cases) === asked || chunk.sectionKind === asked.kind);
+  const isTold =
+    chunks.some((chunk) => caseToldBy(chunk, context.cases) === asked || chunk.sectionKind === asked.kind) ||
+    quoted.some(({ article }) => article.translationOf === asked.article);
   return isTold || !asked.isTelling ? null : asked;
+}
+
+/** The article that is about a case in whatever topic, in the language where there is one; null when none is. */
+export function articleOn({ article }: SpecialCase, { store, language }: CaseContext): Article | null {
+  const found = article ? store.article(article) : undefined;
+  return found ? inLanguage(found, language, store) : null;
 }
 
 /** The geometric mean of what both models believe. */

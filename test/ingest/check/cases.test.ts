@@ -38,6 +38,19 @@ describe('checkCases', () => {
   });
 });
 
+describe('the article that a case names', () => {
+  it('must be there', async () => {
+    const named = `${cases}  - { id: flytting, names: { nb: Flytting, nn: Flytting }, article: flytte }\n`;
+    const astray = {
+      'cases.yaml': named,
+      'articles/nb/avlastning.md': page('## Kort fortalt\nFri.', frontMatter('nb')),
+    };
+    expect(await findingsIn(astray)).toContainEqual(
+      expect.stringMatching(/cases\.yaml.* error special-case: flytting: there is no article "flytte"/),
+    );
+  });
+});
+
 describe('renderTables', () => {
   it('lists what is asked about and told nowhere, most asked first', async () => {
     const { corpus } = await smallCorpus({

@@ -10,15 +10,25 @@ import { certainOf } from '../../../knowledge/understanding/certain-of.ts';
 import { createSectionModel, trainSectionModel } from '../../../knowledge/understanding/section-model.ts';
 import { corpusOf } from '../small-corpus.ts';
 
+function caseOf(sketch: Pick<SpecialCase, 'id' | 'names'> & Partial<SpecialCase>): SpecialCase {
+  return { kind: null, article: null, isTelling: true, ...sketch };
+}
+
 const cases: readonly SpecialCase[] = [
-  { id: 'ferie', names: { nb: 'På ferie', nn: 'På ferie', en: 'On holiday' }, kind: null, isTelling: true },
-  { id: 'student', names: { nb: 'Student', nn: 'Student', en: 'Student' }, kind: null, isTelling: true },
+  caseOf({ id: 'ferie', names: { nb: 'På ferie', nn: 'På ferie', en: 'On holiday' } }),
+  caseOf({ id: 'student', names: { nb: 'Student', nn: 'Student', en: 'Student' } }),
+  caseOf({
+    id: 'flytting',
+    names: { nb: 'Når dere flytter', nn: 'Når de flyttar', en: 'When you move' },
+    article: 'flytte',
+  }),
 ];
 
 /** What the lay questions of two topics teach; nobody asked about students in this one. */
 const lessons = Array.from({ length: 24 }, (_, turn) => [
   { text: `hva gjelder når vi drar på ferie ${turn}`, topic: 'pleiepenger', sections: ['case:ferie'] as const },
   { text: `jeg er student og leser til eksamen ${turn}`, topic: 'avlastning', sections: ['case:student'] as const },
+  { text: `vi flytter til en ny kommune ${turn}`, topic: 'avlastning', sections: ['case:flytting'] as const },
   { text: `hvor lenge varer det ${turn}`, topic: 'pleiepenger', sections: ['duration'] as const },
 ]).flat();
 const sectionModel = createSectionModel(trainSectionModel(lessons));
@@ -30,9 +40,14 @@ const sections = [
   ['På ferie', 'Pleiepenger kan du få også på ferie.'],
 ] as const;
 
+const moving = 'Flytter dere, søker dere på nytt der dere kommer.';
+
 /** The answer to a question about pleiepenger, whose article tells of holidays and not of students. */
 function answer(asks: string, language: AnswerLanguage = 'nb') {
-  const made = corpusOf([{ id: 'pleiepenger', title: 'Pleiepenger', topic: 'pleiepenger', sections }]);
+  const made = corpusOf([
+    { id: 'pleiepenger', title: 'Pleiepenger', topic: 'pleiepenger', sections },
+    { id: 'flytte', title: 'Når familien flytter', topic: 'flytte', sections: [['Kort fortalt', moving]] },
+  ]);
   const chunks = made.chunks.map((chunk) => {
     const heading = chunk.headingPath.at(-1) ?? '';
     const headingPath = heading === 'På ferie' ? ['Særlige tilfeller', heading] : chunk.headingPath;
@@ -83,5 +98,12 @@ describe('special cases', () => {
     });
     expect(textsOf(student)).toContain(sections[0][1]);
     expect(textsOf(answer('jeg er student, kva da', 'nn'))[0]).toContain('Eg fann ikkje noko om «student»');
+  });
+
+  it('are told by the article about them where the one on the topic is silent, and no notice stands then', () => {
+    const moved = answer('vi flytter til en ny kommune');
+    expect(moved.silences).toEqual([]);
+    expect(textsOf(moved)).toContain(sections[0][1]);
+    expect(moved.blocks.at(-1)).toMatchObject({ heading: 'Når familien flytter', items: [{ text: moving }] });
   });
 });
