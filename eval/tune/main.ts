@@ -128,10 +128,10 @@ async function main(argv: string[]): Promise<void> {
   else if (command === 'ablation') await ablation();
   else if (command === 'curve') await curve();
   else if (command === 'services') await printWeights(fitServiceWeights);
-  else if (command === 'sections') await printWeights(fitSectionWeights);
+  else if (command === 'sections') await printWeights(fitSectionWeights, 'circumstances');
   else if (command === 'cases') await printWeights(fitCaseWeights, 'circumstances');
   else if (command === 'confidence') await confidence();
-  else if (command === 'needs') await printWeights(fitNeedWeights, 'several-needs');
+  else if (command === 'needs') await printWeights(fitNeedWeights, 'several-needs', 'circumstances');
   else throw new TypeError(usage);
 }
 
