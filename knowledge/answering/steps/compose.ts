@@ -115,6 +115,9 @@ function composeAdviceReply(state: State, context: StepContext): Draft {
   return { ...reply, mode: 'extractive', blocks: [...reply.blocks, general], citations };
 }
 
+/** Belief in all our topics together from which a few words are about one of them, however little each is believed. */
+const oursAt = 0.5;
+
 /** A few words that may be about us, that the topic model spreads over several topics, and that name none of them. */
 function isVague(state: State, { knowledge }: StepContext): boolean {
   const { found, question } = state;
@@ -125,7 +128,7 @@ function isVague(state: State, { knowledge }: StepContext): boolean {
   const words = contentStems(question.text);
   if (!only || second || question.history.length > 0 || words.size > clarifyWords) return false;
   if ((only.need.prediction.topics[0]?.p ?? 0) >= clarifyBelow) return false;
-  return only.confidence >= knowledge.settings.answer.partialAt && !namesTopic(words, knowledge.catalogue.topics);
+  return only.need.prediction.classes.topic >= oursAt && !namesTopic(words, knowledge.catalogue.topics);
 }
 
 /** Whether the words hold a name or an official term of some topic, whole. */
