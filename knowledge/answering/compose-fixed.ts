@@ -117,10 +117,11 @@ function fixedDraft(status: AnswerStatus, blocks: readonly AnswerBlock[], topics
   return { status, mode: 'fixed', blocks: blocks.filter(({ items }) => items.length > 0), citations: [], topics };
 }
 
-/** What it may be about, surest first, and after that what most families begin with. */
+/** What it may be about, surest first; where that is not two topics, after them what most families begin with. */
 function choicesOf(understanding: Understanding, passages: readonly Passage[], catalogue: Catalogue): readonly Topic[] {
   const isUnclear = understanding.needs.some(({ prediction }) => prediction.classes.unclear >= unclearAt);
-  if (!isUnclear) return nearest(understanding, passages, catalogue);
+  const near = isUnclear ? [] : nearest(understanding, passages, catalogue);
+  if (near.length > 1) return near;
   const believed = understanding.needs.flatMap(({ prediction: { topics, classes } }) =>
     topics.filter(({ p }) => p >= likelyShare * classes.topic && p >= likelyAt).map(({ id }) => id),
   );
