@@ -24,7 +24,7 @@ const exhaustion: AlertRule = {
     'alt er svart|mørkt|håpløst|tungt',
     'alene|åleine om alt',
     'har ikke|ikkje mer|meir å gi',
-    'cant|cannot .. cope|take_it|go_on|do_this|manage',
+    'i|we cant|cannot .. cope|take_it|go_on|do_this|manage',
     'exhausted',
     'burned|burnt out',
     'at my wits end',
