@@ -10,12 +10,15 @@ import type { NeedPassages } from './state.ts';
 
 /** Kinds of question that are about more than one thing. */
 const aboutSeveral: ReadonlySet<QuestionKind> = new Set(['difference', 'combine', 'which']);
-/** Belief in a further topic from which it is told of, when several are asked about and when it may be the one meant. */
+/**
+ * Belief in a further topic from which it is told of, when several are asked about and when it may be the one meant: of 340
+ * new questions 34 are told of a rival, 14 rightly; at .1, and a share of .25, 53 and 15.
+ */
 const namedAt = 0.12;
-const rivalAt = 0.1;
+const rivalAt = 0.2;
 /** A first topic believed this much has no rival; below it, one that is believed this share of the first. */
 const sureAt = 0.75;
-const rivalShare = 0.25;
+const rivalShare = 0.35;
 const severalTold = 2;
 const rivalsTold = 1;
 /** Below this the first topic is one guess of several: two rivals are told of. */
