@@ -5,6 +5,7 @@ import type { SectionKind } from '../section-kind.ts';
 import type { SpecialCase } from '../special-case.ts';
 import { scaledLogOdds } from '../understanding/logistic-sum.ts';
 import type { SectionBeliefs, SectionModel } from '../understanding/section-model.ts';
+import { speaksOfDeath } from '../understanding/speaks-of-death.ts';
 import type { Need, QuestionKind } from '../understanding/understanding.ts';
 import { caseToldBy } from './case-signs.ts';
 import type { FoundArticle } from './choose-article.ts';
@@ -48,6 +49,8 @@ const planned = { always: 0.3, further: 0.08 };
  * all sections hidden, vital facts told .80 in 201 words; .84 in 251 with .08 for all, .77 in 152 by sentences.
  */
 const unknown = { least: 0.05, byWords: 0.1 };
+/** Belief from which what holds after a death is told to somebody who has no word for it. */
+const deathAt = 0.5;
 const deciding: ReadonlySet<SectionKind> = new Set(['decider', 'deadline']);
 
 /** The ordinary sections of an article beside its summary, in the order of the page, with what speaks for each. */
@@ -64,6 +67,7 @@ export function sectionCandidates(
   return chunks.flatMap((chunk): SectionCandidate[] => {
     const kind = chunk.sectionKind;
     if (kind === 'summary' || caseToldBy(chunk, cases)) return [];
+    if (kind === 'death' && !speaksOfDeath(need.query) && (beliefs.get(kind) ?? 0) < deathAt) return [];
     const asked = askedFor.get(chunk) ?? 0;
     const signs = {
       believed: scaledLogOdds(
