@@ -199,7 +199,7 @@ export const settings: Settings = {
     ownCase: 0.6,
     smallTalk: 0.7,
     unclear: 0.4,
-    unclearBy: 3,
+    unclearBy: 1,
     sensitive: 0.5,
   },
   // By topic, and its calibration (isotonic): `npm run tune -- confidence`, 600 development questions; cross-validated
