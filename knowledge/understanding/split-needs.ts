@@ -16,13 +16,6 @@ import type { Belief, Need, QuestionKind, TopicModel, TopicPrediction } from './
 const maxNeeds = 3;
 /** Belief in its topic that a question of a message needs to be a need of its own. */
 const ownNeedAt = 0.4;
-/**
- * A question that by itself is believed less than this to be about a topic must have a little of the whole message's belief in
- * it: «må jeg si fra på forhånd?» is about what stands before it. Of 884 new questions 62 are then answered as several
- * needs, 21 rightly, where 75 and 22 were; of 120 that are several needs 46 instead of 50.
- */
-const sureAlone = 0.85;
-const leastOfWhole = 0.01;
 /** Belief in topics of ours below which nothing is told apart: what is another world's has no needs. */
 const oursAt = 0.5;
 /** Belief in a topic that is named as one of two, at the least. */
@@ -62,7 +55,6 @@ function differentQuestions(query: string, topicModel: TopicModel): readonly Nee
   if (questions.length < 2) return [];
 
   const story = parts.filter((part) => !asksSomething(part)).join(' ');
-  const whole = new Map(topicModel.predict(query).topics.map(({ id, p }) => [id, p]));
   const needs = new Map<string, Need>();
   for (const question of questions) {
     if (namesNoSubject(question)) continue;
@@ -70,7 +62,6 @@ function differentQuestions(query: string, topicModel: TopicModel): readonly Nee
     const prediction = story === '' ? alone : meanPrediction(topicModel.predict(`${story} ${question}`), alone);
     const [first] = prediction.topics;
     if (!first || first.p < ownNeedAt || prediction.classes.topic < oursAt) continue;
-    if (first.p < sureAlone && (whole.get(first.id) ?? 0) < leastOfWhole) continue;
     const same = needs.get(first.id);
     const joined = same ? `${same.query} ${question}` : question;
     needs.set(first.id, { query: joined, asks: joined, kind: same?.kind ?? kindOf(question), prediction });
