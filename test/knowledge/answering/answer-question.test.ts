@@ -142,6 +142,13 @@ describe('answerQuestion', () => {
     expect(answer.alerts[0]?.helplines.map(({ number }) => number)).toContain('116 111');
   });
 
+  it('takes what follows an alarm for advice where the whole message asks for it', async () => {
+    const { answer } = await ask('Hun har kastet opp blod. Hvor lenge pleier det å vare?');
+    expect(answer.alerts.map(({ kind }) => kind)).toEqual(['medical-emergency']);
+    expect(answer).toMatchObject({ status: 'fixed-reply', citations: [] });
+    expect(answer.text).toContain('116 117');
+  });
+
   it('meets exhaustion with a gentle opening and no alarm', async () => {
     const { answer } = await ask('Vi orker ikke mer. Hvordan søker vi om avlastning?');
     expect(answer.alerts).toEqual([]);
