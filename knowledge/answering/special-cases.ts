@@ -47,7 +47,7 @@ export function silentOn(
   const chunks = quoted.flatMap(({ article }) => quotableChunks(article, context.language, context.store));
   const isTold =
     chunks.some((chunk) => caseToldBy(chunk, context.cases) === asked || chunk.sectionKind === asked.kind) ||
-    quoted.some(({ article }) => article.translationOf === asked.article);
+    quoted.some(({ article }) => article.translationOf === asked.article || article.topics[0]?.id === asked.id);
   return isTold || !asked.isTelling ? null : asked;
 }
 
