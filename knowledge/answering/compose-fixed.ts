@@ -119,7 +119,9 @@ function fixedDraft(status: AnswerStatus, blocks: readonly AnswerBlock[], topics
 
 /** What it may be about, surest first; where that is not two topics, after them what most families begin with. */
 function choicesOf(understanding: Understanding, passages: readonly Passage[], catalogue: Catalogue): readonly Topic[] {
-  const isUnclear = understanding.needs.some(({ prediction }) => prediction.classes.unclear >= unclearAt);
+  const isUnclear = understanding.needs.some(({ prediction: { classes, topics } }) => {
+    return classes.unclear >= Math.min(unclearAt, topics[0]?.p ?? 0);
+  });
   const near = isUnclear ? [] : nearest(understanding, passages, catalogue);
   if (near.length > 1) return near;
   const believed = understanding.needs.flatMap(({ prediction: { topics, classes } }) =>

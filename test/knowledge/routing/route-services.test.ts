@@ -132,7 +132,7 @@ describe('routeServices', () => {
     const facts = { topics: ['b'], needs: [about('b', heard)] };
     expect(ids(facts)).toEqual(['local']);
     expect(ids({ ...facts, needs: [about('b', heard, 'complaint')] })).toContain('complain');
-    expect(ids({ ...facts, complaint: 0.9 })).toContain('complain');
+    expect(ids({ ...facts, complaint: 1 })).toContain('complain');
   });
 
   it('counts what the article’s owner states, beside what topics list', () => {
