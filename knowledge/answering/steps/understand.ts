@@ -2,6 +2,7 @@ import type { AlertModel } from '../../safety/alert-model.ts';
 import { findAlerts } from '../../safety/find-alerts.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { tokenise } from '../../text/tokenise.ts';
+import { asksSomething } from '../../understanding/asking.ts';
 import { namesNoSubject } from '../../understanding/follow-up.ts';
 import { splitClauses } from '../../understanding/split-clauses.ts';
 import { understandQuestion } from '../../understanding/understand-question.ts';
@@ -21,7 +22,7 @@ export function understand(state: State, { knowledge }: StepContext): State {
   if (alertKinds.length === 0) return { ...state, understanding: understandQuestion(question, knowledge) };
   const rest = withoutAlarm(question.text, knowledge.alertModel);
   const understanding = understandQuestion(question, knowledge, rest ?? question.text);
-  const asksNothing = rest === null && !asksSomething(question.text, understanding);
+  const asksNothing = rest === null && !isQuestion(question.text, understanding);
   return { ...state, understanding, draft: asksNothing ? composeAlertOnly(understanding.answerLanguage) : null };
 }
 
@@ -41,6 +42,7 @@ function withoutAlarm(text: string, alertModel: AlertModel): string | null {
   return tokenise(rest).length >= leastWords ? rest : null;
 }
 
-function asksSomething(text: string, { needs }: Understanding): boolean {
-  return text.includes('?') || needs.some(({ kind }) => kind !== 'general');
+/** With a question mark, by how it begins, or by the kind of question it is: a false alarm must not cost a family its answer. */
+function isQuestion(text: string, { needs }: Understanding): boolean {
+  return text.includes('?') || asksSomething(text) || needs.some(({ kind }) => kind !== 'general');
 }

@@ -142,6 +142,12 @@ describe('answerQuestion', () => {
     expect(answer.alerts[0]?.helplines.map(({ number }) => number)).toContain('116 111');
   });
 
+  it('answers what is asked without a question mark as well, below the alert', async () => {
+    const { answer } = await ask('Gir Nav pleiepenger, gutten får ikke puste');
+    expect(answer.alerts.map(({ kind }) => kind)).toEqual(['medical-emergency']);
+    expect(answer).toMatchObject({ status: 'answered', topics: ['pleiepenger'] });
+  });
+
   it('takes what follows an alarm for advice where the whole message asks for it', async () => {
     const { answer } = await ask('Hun har kastet opp blod. Hvor lenge pleier det å vare?');
     expect(answer.alerts.map(({ kind }) => kind)).toEqual(['medical-emergency']);
